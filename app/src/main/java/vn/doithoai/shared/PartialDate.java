@@ -1,0 +1,59 @@
+package vn.doithoai.shared;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/// A date as far as it is known: a day, a month, a year, or not at all (one of the five source
+/// articles prints none). `first` is the earliest day it can be; unknown has none.
+public record PartialDate(Precision precision, @Nullable LocalDate first) {
+
+    /// How much of a date is known, finest first.
+    public enum Precision {
+        DAY,
+        MONTH,
+        YEAR,
+        UNKNOWN
+    }
+
+    public static final PartialDate UNKNOWN = new PartialDate(Precision.UNKNOWN, null);
+
+    public PartialDate {
+        if ((precision == Precision.UNKNOWN) != (first == null)) {
+            throw new IllegalArgumentException("only an unknown date has no first day");
+        }
+    }
+
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(Precision.DAY, day);
+    }
+
+    public static PartialDate of(YearMonth month) {
+        return new PartialDate(Precision.MONTH, month.atDay(1));
+    }
+
+    public static PartialDate ofYear(int year) {
+        return new PartialDate(Precision.YEAR, LocalDate.of(year, 1, 1));
+    }
+
+    /// The latest day it can be; null when nothing is known.
+    public @Nullable LocalDate last() {
+        var day = first;
+        if (day == null) {
+            return null;
+        }
+        return switch (precision) {
+            case DAY, UNKNOWN -> day;
+            case MONTH -> day.plusMonths(1).minusDays(1);
+            case YEAR -> day.plusYears(1).minusDays(1);
+        };
+    }
+
+    /// Whether it lies in the period for certain: a date known to the month only counts when the
+    /// whole month does.
+    public boolean surelyIn(Period period) {
+        var from = first;
+        var to = last();
+        return from != null && to != null && period.contains(from) && period.contains(to);
+    }
+}
