@@ -1,0 +1,72 @@
+package vn.doithoai.access;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.Refused;
+import vn.doithoai.shared.Uuid7;
+
+/// Opens and closes the accounts of posts, and changes their passwords.
+@Service
+public class Accounts {
+    private final AccountStore store;
+    private final Passwords passwords;
+    private final Uuid7 ids;
+    private final InstantSource clock;
+
+    Accounts(AccountStore store, Passwords passwords, Uuid7 ids, InstantSource clock) {
+        this.store = store;
+        this.passwords = passwords;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// Opens an account. `by` is nobody only for the first account of a realm.
+    @Transactional
+    public Actor open(NewAccount wanted, String password, @Nullable Actor by) {
+        var name = SignInName.typed(wanted.signInName()).checked();
+        Passwords.checked(password, name.value());
+        if (!store.takeName(name, wanted.realm())) {
+            throw new Refused("access.sign_in_name_taken", "signInName", name.value());
+        }
+        var account =
+                new Account(
+                        new AccountId(ids.next()),
+                        wanted.realm(),
+                        name.value(),
+                        required(wanted.name(), "name"),
+                        required(wanted.post(), "post"),
+                        wanted.role(),
+                        wanted.organisation(),
+                        wanted.path(),
+                        null);
+        store.add(
+                account,
+                passwords.hash(password),
+                clock.instant(),
+                by == null ? null : by.account());
+        return account.actor();
+    }
+
+    public List<Account> of(Realm realm) {
+        return store.ofRealm(realm);
+    }
+
+    public Optional<Account> withName(String signInName) {
+        var name = SignInName.typed(signInName);
+        return store.homeOf(name)
+                .flatMap(home -> store.credentials(home, name))
+                .map(Credentials::account);
+    }
+
+    private static String required(String text, String field) {
+        if (text.isBlank()) {
+            throw new Refused("access.empty", field);
+        }
+        return text.strip();
+    }
+}
