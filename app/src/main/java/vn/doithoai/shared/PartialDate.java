@@ -2,6 +2,7 @@ package vn.doithoai.shared;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A date as far as it is known: a day, a month, a year, or not at all (one of the five source
@@ -13,7 +14,11 @@ public record PartialDate(Precision precision, @Nullable LocalDate first) {
         DAY,
         MONTH,
         YEAR,
-        UNKNOWN
+        UNKNOWN;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public static final PartialDate UNKNOWN = new PartialDate(Precision.UNKNOWN, null);
@@ -34,6 +39,11 @@ public record PartialDate(Precision precision, @Nullable LocalDate first) {
 
     public static PartialDate ofYear(int year) {
         return new PartialDate(Precision.YEAR, LocalDate.of(year, 1, 1));
+    }
+
+    /// As stored: the word of the precision and the first day.
+    public static PartialDate of(String precision, @Nullable LocalDate first) {
+        return new PartialDate(Precision.valueOf(precision.toUpperCase(Locale.ROOT)), first);
     }
 
     /// The latest day it can be; null when nothing is known.
