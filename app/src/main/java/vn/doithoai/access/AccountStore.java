@@ -129,7 +129,7 @@ class AccountStore {
                 row.getInt("password_version"));
     }
 
-    private static Account account(ResultSet row, int number) throws SQLException {
+    static Account account(ResultSet row, int number) throws SQLException {
         var disabled = row.getTimestamp("disabled_at");
         return new Account(
                 new AccountId(row.getObject("id", UUID.class)),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.Uuid7;
@@ -17,12 +18,22 @@ public class Accounts {
     private final Passwords passwords;
     private final Uuid7 ids;
     private final InstantSource clock;
+    private final Standings standings;
+    private final Tokens tokens;
 
-    Accounts(AccountStore store, Passwords passwords, Uuid7 ids, InstantSource clock) {
+    Accounts(
+            AccountStore store,
+            Passwords passwords,
+            Uuid7 ids,
+            InstantSource clock,
+            Standings standings,
+            Tokens tokens) {
         this.store = store;
         this.passwords = passwords;
         this.ids = ids;
         this.clock = clock;
+        this.standings = standings;
+        this.tokens = tokens;
     }
 
     /// Opens an account. `by` is nobody only for the first account of a realm.
@@ -61,6 +72,30 @@ public class Accounts {
         return store.homeOf(name)
                 .flatMap(home -> store.credentials(home, name))
                 .map(Credentials::account);
+    }
+
+    /// Closes an account: its sessions and tokens end. Nobody closes their own, so that a realm is
+    /// never left without an administrator.
+    public void close(AccountId account, Actor by) {
+        if (by.account().equals(account)) {
+            throw new Refused("access.not_your_own_account", null);
+        }
+        changed(store.disable(by.realm(), account, clock.instant()));
+    }
+
+    /// Gives an account a new password; whoever is signed in with the old one is signed out.
+    public void giveNewPassword(AccountId account, String password, Actor by) {
+        var known = store.credentials(by.realm(), account).orElseThrow(Absent::new);
+        Passwords.checked(password, known.account().signInName());
+        changed(store.changePassword(by.realm(), account, passwords.hash(password)));
+    }
+
+    private void changed(int rows) {
+        standings.forget();
+        tokens.forget();
+        if (rows == 0) {
+            throw new Absent();
+        }
     }
 
     private static String required(String text, String field) {

@@ -36,8 +36,8 @@ public final class ReadableCode {
         return prefix + "-" + body.substring(0, 4) + "-" + body.substring(4);
     }
 
-    /// Reads a code as people type it: lower case, without hyphens, O for 0, I or L for 1. Empty when
-    /// it is no code or its check character is wrong.
+    /// Reads a code as people type it: lower case, without hyphens, O for 0, I or L for 1. Empty
+    /// when it is no code or its check character is wrong.
     public static Optional<String> read(String typed) {
         var shape = SHAPE.matcher(typed.strip().toUpperCase(Locale.ROOT));
         if (!shape.matches()) {
@@ -49,8 +49,7 @@ public final class ReadableCode {
                         && check(body.substring(0, RANDOM_CHARACTERS))
                                 == body.charAt(RANDOM_CHARACTERS);
         return sound
-                ? Optional.of(
-                        shape.group(1) + "-" + body.substring(0, 4) + "-" + body.substring(4))
+                ? Optional.of(shape.group(1) + "-" + body.substring(0, 4) + "-" + body.substring(4))
                 : Optional.empty();
     }
 
@@ -58,8 +57,8 @@ public final class ReadableCode {
         return code.substring(0, code.indexOf('-'));
     }
 
-    /// Weights 3, 5, 7… are odd and differ pairwise by even numbers below 32, so one wrong character
-    /// is always seen and two swapped neighbours unless they differ by 16.
+    /// Weights 3, 5, 7… are odd and differ pairwise by even numbers below 32, so one wrong
+    /// character is always seen and two swapped neighbours unless they differ by 16.
     private static char check(CharSequence body) {
         int sum = 0;
         for (int i = 0; i < body.length(); i++) {

@@ -46,8 +46,7 @@ public final class Where {
             var parameter = name + n++;
             values.put(parameter, path);
             values.put(parameter + "_below", path + "/%");
-            either.add(
-                    "%1$s = :%2$s or %1$s like :%2$s_below".formatted(column, parameter));
+            either.add("%1$s = :%2$s or %1$s like :%2$s_below".formatted(column, parameter));
         }
         return and("(" + String.join(" or ", either) + ")");
     }

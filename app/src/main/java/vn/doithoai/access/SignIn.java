@@ -1,0 +1,64 @@
+package vn.doithoai.access;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.Refused;
+
+/// Lets a person in by name and password. A wrong password, a name nobody has and a closed account
+/// get the same answer after the same time.
+@Service
+public class SignIn {
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int TRIES_PER_NAME = 8;
+    private static final int TRIES_PER_NETWORK = 60;
+    private static final Realm NOWHERE = new Realm("00");
+
+    private final AccountStore store;
+    private final Passwords passwords;
+    private final Standings standings;
+    private final Throttle names;
+    private final Throttle networks;
+
+    SignIn(AccountStore store, Passwords passwords, Standings standings, InstantSource clock) {
+        this.store = store;
+        this.passwords = passwords;
+        this.standings = standings;
+        names = new Throttle(clock, TRIES_PER_NAME, WINDOW);
+        networks = new Throttle(clock, TRIES_PER_NETWORK, WINDOW);
+    }
+
+    public SignedIn with(String typedName, String password, String address) {
+        var name = SignInName.typed(typedName);
+        var network = Networks.of(address);
+        networks.attempt(network).ifPresent(SignIn::refuse);
+        names.attempt(name.value()).ifPresent(SignIn::refuse);
+        var person =
+                find(name, password).orElseThrow(() -> new Refused("access.sign_in_failed", null));
+        networks.takeBack(network);
+        names.forget(name.value());
+        return person;
+    }
+
+    /// Whether the person of a session may still act.
+    public boolean holds(SignedIn person) {
+        return standings.holds(person);
+    }
+
+    private Optional<SignedIn> find(SignInName name, String password) {
+        var found = store.credentials(store.homeOf(name).orElse(NOWHERE), name);
+        if (found.isEmpty()) {
+            passwords.compareWithNobody(password);
+            return Optional.empty();
+        }
+        return found.filter(known -> passwords.matches(password, known.hash()))
+                .filter(known -> known.account().open())
+                .map(known -> new SignedIn(known.account().actor(), known.version()));
+    }
+
+    private static void refuse(Duration wait) {
+        throw new Refused("access.too_many_tries", null, wait.toMinutes() + 1);
+    }
+}

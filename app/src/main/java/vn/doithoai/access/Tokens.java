@@ -1,0 +1,90 @@
+package vn.doithoai.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import vn.doithoai.shared.Absent;
+import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.Refused;
+import vn.doithoai.shared.Uuid7;
+
+/// Bearer tokens of the machine API: 256 random bits, shown once and kept as their SHA-256. Whoever
+/// holds one acts as the account it was issued for.
+@Service
+public class Tokens {
+    private static final Pattern FORM = Pattern.compile("dt_(\\d{2})_[A-Za-z0-9_-]{43}");
+
+    private final TokenStore store;
+    private final Uuid7 ids;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+    private final Recent<String, Actor> recent;
+
+    Tokens(TokenStore store, Uuid7 ids, InstantSource clock) {
+        this.store = store;
+        this.ids = ids;
+        this.clock = clock;
+        recent = new Recent<>(clock);
+    }
+
+    /// Issues a token and answers its text, which nobody can read again.
+    public String issue(AccountId account, String purpose, Actor by) {
+        if (purpose.isBlank()) {
+            throw new Refused("access.empty", "purpose");
+        }
+        var bits = new byte[32];
+        random.nextBytes(bits);
+        var text =
+                "dt_%s_%s"
+                        .formatted(
+                                by.realm(),
+                                Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+        var token = new Token(ids.next(), account, purpose.strip(), clock.instant(), null);
+        store.add(by.realm(), token, hash(text), by.account());
+        return text;
+    }
+
+    public List<Token> of(Realm realm) {
+        return store.ofRealm(realm);
+    }
+
+    public void revoke(UUID token, Actor by) {
+        if (store.revoke(by.realm(), token, clock.instant()) == 0) {
+            throw new Absent();
+        }
+        recent.forget();
+    }
+
+    /// Whom a token speaks for, unless it was revoked or its account closed.
+    public Optional<Actor> bearer(String text) {
+        var form = FORM.matcher(text);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        var realm = new Realm(form.group(1));
+        var hash = hash(text);
+        return recent.get(HexFormat.of().formatHex(hash), _ -> store.bearer(realm, hash));
+    }
+
+    void forget() {
+        recent.forget();
+    }
+
+    private static byte[] hash(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+}
