@@ -1,0 +1,4 @@
+package vn.doithoai.organisation;
+
+/// Somebody in public office, by name.
+public record Person(PersonId id, String name) {}

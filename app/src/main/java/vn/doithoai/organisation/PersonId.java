@@ -1,0 +1,6 @@
+package vn.doithoai.organisation;
+
+import java.util.UUID;
+
+/// One person in public office over all posts held.
+public record PersonId(UUID value) {}
