@@ -59,6 +59,19 @@ public record PartialDate(Precision precision, @Nullable LocalDate first) {
         };
     }
 
+    /// ISO 8601 as far as it is known: `2017-05-25`, `2017-05`, `2017`, or null.
+    public @Nullable String iso() {
+        var day = first;
+        if (day == null) {
+            return null;
+        }
+        return switch (precision) {
+            case DAY, UNKNOWN -> day.toString();
+            case MONTH -> YearMonth.from(day).toString();
+            case YEAR -> Integer.toString(day.getYear());
+        };
+    }
+
     /// Whether it lies in the period for certain: a date known to the month only counts when the
     /// whole month does.
     public boolean surelyIn(Period period) {

@@ -24,6 +24,12 @@ public final class Where {
         return and(condition);
     }
 
+    /// A parameter that a condition added elsewhere names.
+    public Where with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
     public Where andIf(String condition, String name, @Nullable Object value) {
         return value == null ? this : and(condition, name, value);
     }

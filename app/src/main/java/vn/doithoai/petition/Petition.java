@@ -1,0 +1,34 @@
+package vn.doithoai.petition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.doithoai.organisation.OrganisationId;
+import vn.doithoai.organisation.UnitId;
+
+/// One matter as it is read: how it stands now, its words, and who must answer by when. `acts`
+/// counts what was done so far; an act names it, so that two people do not act at once unawares.
+public record Petition(
+        Standing standing,
+        int acts,
+        UnitId place,
+        String text,
+        String channel,
+        @Nullable String competence,
+        @Nullable OrganisationId handler,
+        @Nullable LocalDate due,
+        Instant receivedAt) {
+
+    /// Past its day without an answer. Derived when read, never stored.
+    public boolean overdue(LocalDate today) {
+        var day = due;
+        return day != null && today.isAfter(day) && waiting();
+    }
+
+    private boolean waiting() {
+        return switch (standing.stage()) {
+            case RECEIVED, REFERRED, ACCEPTED, ESCALATED -> true;
+            case ANSWERED, CLOSED -> false;
+        };
+    }
+}

@@ -1,0 +1,171 @@
+package vn.doithoai.petition;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.doithoai.access.AccountId;
+import vn.doithoai.shared.PartialDate;
+import vn.doithoai.shared.Realm;
+
+/// The tables of the matters received and of what was done with them.
+@Repository
+class PetitionStore {
+    private static final LocalDate UNDATED = LocalDate.MIN;
+
+    private final JdbcClient db;
+
+    PetitionStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// False when the id or the code is taken; nothing is written then.
+    boolean add(Standing standing, Matter matter, AccountId by, Instant at) {
+        var occasion = standing.occasion();
+        return db.sql(
+                                """
+                                insert into petition (realm, id, code, petition_class, topic, channel, competence,
+                                  place, text, meeting, level, kind, day_precision, day_first, unit,
+                                  received_by, received_at)
+                                values (:realm, :id, :code, :class, :topic, :channel, :competence,
+                                  :place, :text, :meeting, :level, :kind, :precision, :day, :unit, :by, :at)
+                                on conflict do nothing
+                                """)
+                        .param("realm", standing.realm().code())
+                        .param("id", standing.id().value())
+                        .param("code", standing.code())
+                        .param("class", standing.petitionClass().word())
+                        .param("topic", standing.topic())
+                        .param("channel", matter.channel())
+                        .param("competence", matter.competence())
+                        .param("place", matter.place().value())
+                        .param("text", matter.text())
+                        .param("meeting", occasion.meeting())
+                        .param("level", occasion.level().word())
+                        .param("kind", occasion.kind())
+                        .param("precision", occasion.day().precision().word())
+                        .param("day", occasion.day().first())
+                        .param("unit", occasion.unit().value())
+                        .param("by", by.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    boolean has(Realm realm, PetitionId id) {
+        return db.sql(
+                        """
+                        select exists (select from petition
+                                        where realm = :realm
+                                          and id = :id)
+                        """)
+                .param("realm", realm.code())
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void addToRegister(Standing standing, String placePath, Collection<String> words) {
+        var day = standing.occasion().day();
+        db.sql(
+                        """
+                        insert into petition_register (realm, petition, sort_day, last_day, acts, level, kind, day_precision,
+                          day_first, unit_path, place_path, topic, petition_class, stage, result, words)
+                        values (:realm, :petition, :sort, :last, 1, :level, :kind, :precision,
+                          :day, :unit, :place, :topic, :class, :stage, :result, array_to_tsvector(:words))
+                        """)
+                .param("realm", standing.realm().code())
+                .param("petition", standing.id().value())
+                .param("sort", sortDay(day))
+                .param("last", lastDay(day))
+                .param("level", standing.occasion().level().word())
+                .param("kind", standing.occasion().kind())
+                .param("precision", day.precision().word())
+                .param("day", day.first())
+                .param("unit", standing.occasion().path())
+                .param("place", placePath)
+                .param("topic", standing.topic())
+                .param("class", standing.petitionClass().word())
+                .param("stage", standing.stage().word())
+                .param("result", standing.result().word())
+                .param("words", words.toArray(String[]::new))
+                .update();
+    }
+
+    /// Moves the register row and gives the number of this act; empty when another act came first.
+    OptionalInt move(Standing now, int acts, @Nullable UUID handler, @Nullable LocalDate due) {
+        var moved =
+                db.sql(
+                                """
+                                update petition_register
+                                   set topic = :topic, petition_class = :class, stage = :stage, result = :result,
+                                       handler = coalesce(:handler, handler), due = coalesce(:due, due),
+                                       acts = acts + 1
+                                 where realm = :realm
+                                   and petition = :id
+                                   and acts = :acts
+                                """)
+                        .param("topic", now.topic())
+                        .param("class", now.petitionClass().word())
+                        .param("stage", now.stage().word())
+                        .param("result", now.result().word())
+                        .param("handler", handler, Types.OTHER)
+                        .param("due", due, Types.DATE)
+                        .param("realm", now.realm().code())
+                        .param("id", now.id().value())
+                        .param("acts", acts)
+                        .update();
+        return moved == 1 ? OptionalInt.of(acts + 1) : OptionalInt.empty();
+    }
+
+    void addAct(Realm realm, PetitionId id, RecordedAct act, AccountId by) {
+        db.sql(
+                        """
+                        insert into petition_act (realm, petition, seq, act, from_stage, to_stage, day, note, done_by, done_at)
+                        values (:realm, :id, :seq, :act, :from, :to, :day, :note, :by, :at)
+                        """)
+                .param("realm", realm.code())
+                .param("id", id.value())
+                .param("seq", act.seq())
+                .param("act", act.act().word())
+                .param("from", act.from() == null ? null : act.from().word())
+                .param("to", act.to().word())
+                .param("day", act.day())
+                .param("note", act.note())
+                .param("by", by.value())
+                .param("at", act.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<RecordedAct> history(Realm realm, PetitionId id) {
+        return db.sql(
+                        """
+                        select seq, act, from_stage, to_stage, day, note, done_at
+                          from petition_act
+                         where realm = :realm
+                           and petition = :id
+                         order by seq
+                        """)
+                .param("realm", realm.code())
+                .param("id", id.value())
+                .query((row, n) -> PetitionRows.act(row))
+                .list();
+    }
+
+    private static LocalDate lastDay(PartialDate day) {
+        var last = day.last();
+        return last == null ? LocalDate.MAX : last;
+    }
+
+    static LocalDate sortDay(PartialDate day) {
+        var first = day.first();
+        return first == null ? UNDATED : first;
+    }
+}

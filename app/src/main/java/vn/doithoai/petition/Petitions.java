@@ -1,0 +1,141 @@
+package vn.doithoai.petition;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.access.Actor;
+import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.Refused;
+
+/// The matters of every realm: receiving one, filing it, and moving it along its life.
+@Service
+public class Petitions {
+    private final PetitionStore store;
+    private final Reception reception;
+    private final Register register;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    Petitions(
+            PetitionStore store,
+            Reception reception,
+            Register register,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.store = store;
+        this.reception = reception;
+        this.register = register;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Receives a matter once: the same id again with the same words gives the same matter.
+    @Transactional
+    public Standing receive(Realm realm, Matter matter, Occasion occasion, Actor by) {
+        var tidy = reception.tidied(matter);
+        var place = reception.checkedPlace(tidy, occasion);
+        var at = clock.instant();
+        var entered = reception.enter(realm, tidy, occasion, by, at);
+        if (entered.isEmpty()) {
+            return sameAgain(register.withId(realm, tidy.id()).orElseThrow(), tidy);
+        }
+        var standing = entered.get();
+        store.addToRegister(standing, place.path(), reception.words(tidy, place));
+        record(standing, 1, Act.RECEIVE, null, "", by, at);
+        events.publishEvent(new PetitionReceived(realm, standing.code(), 1, at));
+        events.publishEvent(new PetitionMoved(null, standing, at));
+        return standing;
+    }
+
+    private static Standing sameAgain(Petition known, Matter matter) {
+        if (!known.text().equals(matter.text())) {
+            throw new Refused("petition.id_used_for_another", "id");
+        }
+        return known.standing();
+    }
+
+    /// Files a matter under a topic and a class; the former ones stay in its history.
+    @Transactional
+    public void classify(Petition seen, String topic, PetitionClass petitionClass, Actor by) {
+        reception.checkTopic(topic);
+        var was = seen.standing();
+        if (was.topic().equals(topic) && was.petitionClass() == petitionClass) {
+            return;
+        }
+        allowed(was, Act.CLASSIFY);
+        var now = was.classified(topic, petitionClass);
+        var at = clock.instant();
+        int seq = moved(store.move(now, seen.acts(), null, null));
+        var note = was.topic() + "/" + was.petitionClass().word();
+        record(now, seq, Act.CLASSIFY, was.stage(), note, by, at);
+        events.publishEvent(
+                new PetitionClassified(was.realm(), was.code(), seq, topic, petitionClass, at));
+        events.publishEvent(new PetitionMoved(was, now, at));
+    }
+
+    /// Moves a matter by what happened to it in other hands; returns the number of the act. Refused
+    /// when somebody acted on it since it was seen.
+    @Transactional
+    public int handle(Petition seen, Handling handling, Actor by) {
+        var was = seen.standing();
+        var stage = allowed(was, handling.act());
+        var at = clock.instant();
+        var now = was.moved(stage, handling.result(was.result()));
+        int seq =
+                moved(
+                        switch (handling) {
+                            case Handling.Referred(var to, var due) ->
+                                    store.move(now, seen.acts(), to.value(), due);
+                            case Handling.Answered _ -> store.move(now, seen.acts(), null, null);
+                        });
+        record(now, seq, handling.act(), was.stage(), now.result().word(), by, at);
+        events.publishEvent(new PetitionMoved(was, now, at));
+        return seq;
+    }
+
+    public List<RecordedAct> history(Realm realm, PetitionId id) {
+        return store.history(realm, id);
+    }
+
+    /// What anyone may read: every matter received, by its code.
+    public Optional<Petition> published(String code) {
+        return register.withCode(code);
+    }
+
+    /// Absent and out of reach look the same.
+    public Optional<Petition> reachableBy(Actor actor, String code) {
+        return register.withCode(code, actor);
+    }
+
+    private static int moved(OptionalInt seq) {
+        return seq.orElseThrow(() -> new Refused("petition.changed_since", null));
+    }
+
+    private static Stage allowed(Standing was, Act act) {
+        return Life.after(was.stage(), act)
+                .orElseThrow(() ->
+                        new Refused(
+                                "petition.act_may_not_follow",
+                                null,
+                                act.word(),
+                                was.stage().word()));
+    }
+
+    private void record(
+            Standing now,
+            int seq,
+            Act act,
+            @Nullable Stage from,
+            String note,
+            Actor by,
+            Instant at) {
+        var recorded = new RecordedAct(seq, act, from, now.stage(), null, note, at);
+        store.addAct(now.realm(), now.id(), recorded, by.account());
+    }
+}

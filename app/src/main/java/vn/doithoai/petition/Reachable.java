@@ -1,0 +1,24 @@
+package vn.doithoai.petition;
+
+import java.util.List;
+import vn.doithoai.access.Actor;
+import vn.doithoai.shared.Where;
+
+/// Which matters a signed-in person may act on, as conditions of a query: an office those raised in
+/// or concerning its part of the country, an agency those it must answer.
+final class Reachable {
+    private Reachable() {}
+
+    static Where narrow(Where where, Actor actor) {
+        where.and("r.realm = :reader_realm", "reader_realm", actor.realm().code());
+        return switch (actor.role()) {
+            case ADMINISTRATOR, OFFICE ->
+                    where.below("r.unit_path", "reach", List.of(actor.path()));
+            case AGENCY ->
+                    where.and(
+                            "r.handler = :reader_body",
+                            "reader_body",
+                            actor.organisation().value());
+        };
+    }
+}

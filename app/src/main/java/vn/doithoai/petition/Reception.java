@@ -1,0 +1,107 @@
+package vn.doithoai.petition;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.doithoai.access.Actor;
+import vn.doithoai.organisation.Realms;
+import vn.doithoai.organisation.Unit;
+import vn.doithoai.organisation.Units;
+import vn.doithoai.shared.CodeLists;
+import vn.doithoai.shared.ReadableCode;
+import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.Refused;
+import vn.doithoai.shared.TextKeys;
+
+/// What is checked and made ready before a matter enters the register.
+@Component
+class Reception {
+    static final int LONGEST_TEXT = 10_000;
+    private static final int TRIES = 8;
+
+    private final PetitionStore store;
+    private final Units units;
+    private final Realms realms;
+    private final CodeLists lists;
+    private final ReadableCode codes;
+
+    Reception(
+            PetitionStore store, Units units, Realms realms, CodeLists lists, ReadableCode codes) {
+        this.store = store;
+        this.units = units;
+        this.realms = realms;
+        this.lists = lists;
+        this.codes = codes;
+    }
+
+    /// The matter with its text in normal form, or the reason it cannot be received.
+    Matter tidied(Matter matter) {
+        var text = TextKeys.exact(matter.text());
+        if (text.isBlank()) {
+            throw new Refused("petition.text_missing", "text");
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw new Refused("petition.text_too_long", "text", LONGEST_TEXT, text.length());
+        }
+        checkTopic(matter.topic());
+        lists.chosen("petition.channel", matter.channel(), "channel");
+        if (matter.competence() != null) {
+            lists.chosen("petition.competence", matter.competence(), "competence");
+        }
+        return new Matter(
+                matter.id(),
+                matter.petitionClass(),
+                matter.topic(),
+                matter.place(),
+                text,
+                matter.channel(),
+                matter.competence());
+    }
+
+    void checkTopic(String topic) {
+        lists.chosen("petition.topic", topic, "topic");
+    }
+
+    /// A matter concerns a place that existed on the day it was raised.
+    Unit checkedPlace(Matter matter, Occasion occasion) {
+        var place =
+                units.withId(matter.place())
+                        .orElseThrow(() -> new Refused("petition.place_unknown", "place"));
+        var first = occasion.day().first();
+        var last = occasion.day().last();
+        if (first != null && last != null && !place.existsOn(first) && !place.existsOn(last)) {
+            throw new Refused("petition.place_not_on_that_day", "place", place.fullName());
+        }
+        return place;
+    }
+
+    /// Writes the matter under a new code; empty when its id is there already.
+    Optional<Standing> enter(Realm realm, Matter matter, Occasion occasion, Actor by, Instant at) {
+        var prefix = realms.withCode(realm.code()).orElseThrow().prefix();
+        for (int i = 0; i < TRIES; i++) {
+            var standing =
+                    new Standing(
+                            realm,
+                            matter.id(),
+                            codes.next(prefix),
+                            occasion,
+                            matter.topic(),
+                            matter.petitionClass(),
+                            Stage.RECEIVED,
+                            Result.NONE);
+            if (store.add(standing, matter, by.account(), at)) {
+                return Optional.of(standing);
+            }
+            if (store.has(realm, matter.id())) {
+                return Optional.empty();
+            }
+        }
+        throw new IllegalStateException("no free code for realm " + realm);
+    }
+
+    /// What the matter is found by: its words and the name of the place it concerns.
+    Set<String> words(Matter matter, Unit place) {
+        return TextKeys.shingles(TextKeys.plainKey(matter.text() + " " + place.fullName()));
+    }
+}

@@ -1,0 +1,16 @@
+package vn.doithoai.petition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One act in the life of a matter, as it was recorded. `seq` counts a matter's acts from 1 without
+/// gaps; `day` is when it was done, `at` when it was written down; `note` holds codes, never prose.
+public record RecordedAct(
+        int seq,
+        Act act,
+        @Nullable Stage from,
+        Stage to,
+        @Nullable LocalDate day,
+        String note,
+        Instant at) {}

@@ -1,0 +1,22 @@
+package vn.doithoai.petition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
+
+/// The query parameters that narrow the register down, as they stand in a link: every figure of a
+/// report leads to the rows it counts through these.
+public record RegisterFilter(
+        @Nullable String realm,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable List<String> level,
+        @Nullable List<String> kind,
+        @Nullable String unit,
+        @Nullable String place,
+        @Nullable List<String> topic,
+        @BindParam("class") @Nullable List<String> petitionClass,
+        @Nullable List<String> stage,
+        @Nullable List<String> result,
+        @Nullable String q,
+        @Nullable String after) {}

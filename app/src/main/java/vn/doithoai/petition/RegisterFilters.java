@@ -1,0 +1,136 @@
+package vn.doithoai.petition;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.doithoai.organisation.Realms;
+import vn.doithoai.organisation.UnitId;
+import vn.doithoai.organisation.UnitLevel;
+import vn.doithoai.organisation.Units;
+import vn.doithoai.shared.CodeLists;
+import vn.doithoai.shared.Period;
+import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.Refused;
+import vn.doithoai.shared.TypedDate;
+
+/// Reads what a link asks for, or says which parameter is wrong and why.
+@Component
+public class RegisterFilters {
+    private static final int LONGEST_WORDS = 200;
+
+    private final Realms realms;
+    private final Units units;
+    private final CodeLists lists;
+
+    RegisterFilters(Realms realms, Units units, CodeLists lists) {
+        this.realms = realms;
+        this.units = units;
+        this.lists = lists;
+    }
+
+    public RegisterQuery query(RegisterFilter filter) {
+        return new RegisterQuery(
+                realm(filter.realm()),
+                period(filter.from(), filter.to()),
+                words(filter.level(), "level", word -> UnitLevel.of(word).word()),
+                words(filter.kind(), "kind", this::kind),
+                held(filter.unit()),
+                concerned(filter.place()),
+                words(filter.topic(), "topic", code -> listed("petition.topic", code)),
+                words(filter.petitionClass(), "class", word -> PetitionClass.of(word).word()),
+                words(filter.stage(), "stage", word -> Stage.of(word).word()),
+                words(filter.result(), "result", word -> Result.of(word).word()),
+                typed(filter.q()),
+                null);
+    }
+
+    public @Nullable RegisterCursor after(RegisterFilter filter) {
+        var after = filter.after();
+        return after == null || after.isBlank() ? null : RegisterCursor.parse(after);
+    }
+
+    private Realm realm(@Nullable String code) {
+        if (code == null || code.isBlank()) {
+            return realms.main()
+                    .orElseThrow(() -> new Refused("filter.realm_unknown", "realm", ""))
+                    .realm();
+        }
+        if (!code.matches("\\d{2}")) {
+            throw new Refused("filter.realm_unknown", "realm", code);
+        }
+        return realms.withCode(code)
+                .orElseThrow(() -> new Refused("filter.realm_unknown", "realm", code))
+                .realm();
+    }
+
+    /// Either end may be left open.
+    private static @Nullable Period period(@Nullable String from, @Nullable String to) {
+        var first = TypedDate.day(from, "from");
+        var last = TypedDate.day(to, "to");
+        return first == null && last == null
+                ? null
+                : new Period(
+                        first == null ? TypedDate.EARLIEST : first,
+                        last == null ? TypedDate.LATEST : last);
+    }
+
+    private List<String> held(@Nullable String unit) {
+        return unit == null || unit.isBlank()
+                ? List.of()
+                : units.withId(new UnitId(unit))
+                        .map(found -> List.of(found.path()))
+                        .orElseThrow(() -> new Refused("filter.unit_unknown", "unit", unit));
+    }
+
+    /// A place of today is also its predecessors: what was raised in xã Nam Mẫu is found under xã
+    /// Ba Bể.
+    private List<String> concerned(@Nullable String place) {
+        if (place == null || place.isBlank()) {
+            return List.of();
+        }
+        var id = new UnitId(place);
+        if (units.withId(id).isEmpty()) {
+            throw new Refused("filter.unit_unknown", "place", place);
+        }
+        return units.territoryOf(id).certain();
+    }
+
+    private String kind(String word) {
+        return word.equals(Occasion.NO_MEETING) ? word : listed("meeting.kind", word);
+    }
+
+    private String listed(String list, String code) {
+        return lists.item(list, code).orElseThrow(IllegalArgumentException::new).code();
+    }
+
+    private static List<String> words(
+            @Nullable List<String> chosen, String field, Function<String, String> known) {
+        if (chosen == null) {
+            return List.of();
+        }
+        return chosen.stream()
+                .filter(word -> !word.isBlank())
+                .map(word -> checked(word, field, known))
+                .toList();
+    }
+
+    private static String checked(String word, String field, Function<String, String> known) {
+        try {
+            return known.apply(word);
+        } catch (IllegalArgumentException unknown) {
+            throw new Refused("filter.word_unknown", field, word.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static @Nullable String typed(@Nullable String words) {
+        if (words == null || words.isBlank()) {
+            return null;
+        }
+        if (words.length() > LONGEST_WORDS) {
+            throw new Refused("filter.words_too_long", "q", LONGEST_WORDS);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.doithoai.petition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.doithoai.access.Actor;
+import vn.doithoai.shared.Period;
+import vn.doithoai.shared.Realm;
+
+/// What a reader looks for in the register of matters. Empty lists and nulls ask for nothing. Paths
+/// are unit paths and take in everything below; `words` is text as typed, with or without marks.
+public record RegisterQuery(
+        Realm realm,
+        @Nullable Period period,
+        List<String> levels,
+        List<String> kinds,
+        List<String> unitPaths,
+        List<String> placePaths,
+        List<String> topics,
+        List<String> classes,
+        List<String> stages,
+        List<String> results,
+        @Nullable String words,
+        @Nullable Actor reader) {
+
+    public static RegisterQuery all(Realm realm) {
+        return new RegisterQuery(
+                realm, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), null, null);
+    }
+
+    /// Only what this person may act on: authorisation is the query.
+    public RegisterQuery reachableBy(Actor actor) {
+        return new RegisterQuery(
+                realm,
+                period,
+                levels,
+                kinds,
+                unitPaths,
+                placePaths,
+                topics,
+                classes,
+                stages,
+                results,
+                words,
+                actor);
+    }
+
+    public RegisterQuery inStages(List<String> only) {
+        return new RegisterQuery(
+                realm,
+                period,
+                levels,
+                kinds,
+                unitPaths,
+                placePaths,
+                topics,
+                classes,
+                only,
+                results,
+                words,
+                reader);
+    }
+}

@@ -1,0 +1,124 @@
+package vn.doithoai.petition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.Where;
+
+/// Reads the register. Newest first, by key set.
+@Repository
+class RegisterStore {
+    private static final String MATTER =
+            """
+            select p.realm, p.id, p.code, p.meeting, p.unit, p.place, p.text, p.channel, p.competence,
+              p.received_at, r.level, r.kind, r.day_precision, r.day_first, r.unit_path, r.topic,
+              r.petition_class, r.stage, r.result, r.handler, r.due, r.acts\
+            """;
+    private static final String NEWEST_FIRST = " order by r.sort_day desc, r.petition desc ";
+
+    private final JdbcClient db;
+
+    RegisterStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Petition> one(Where where) {
+        return db.sql(
+                        MATTER
+                                + """
+
+                                  from petition p
+                                  join petition_register r on r.realm = p.realm and r.petition = p.id
+                                 where true
+                                """
+                                + where.sql())
+                .params(where.values())
+                .query((row, n) -> PetitionRows.petition(row))
+                .optional();
+    }
+
+    List<Petition> some(Realm realm, List<PetitionId> ids) {
+        return db.sql(
+                        MATTER
+                                + """
+
+                                  from petition p
+                                  join petition_register r on r.realm = p.realm and r.petition = p.id
+                                 where p.realm = :realm
+                                   and p.id = any(:ids)
+                                 order by p.received_at, p.id
+                                """)
+                .param("realm", realm.code())
+                .param("ids", ids.stream().map(PetitionId::value).toArray(UUID[]::new))
+                .query((row, n) -> PetitionRows.petition(row))
+                .list();
+    }
+
+    List<Petition> newest(Where where, int limit) {
+        return matters(
+                "select r.* from petition_register r where true\n"
+                        + where.sql()
+                        + NEWEST_FIRST
+                        + "limit "
+                        + limit,
+                where);
+    }
+
+    /// Looks only at the newest rows that meet the conditions.
+    List<Petition> among(int newest, Where where, String words, int limit) {
+        return matters(
+                "select * from (select r.* from petition_register r where true\n"
+                        + where.sql()
+                        + NEWEST_FIRST
+                        + "limit "
+                        + newest
+                        + ") r where r.words @@ :words::tsquery"
+                        + NEWEST_FIRST
+                        + "limit "
+                        + limit,
+                where.with("words", words));
+    }
+
+    /// Gathers all that meet the conditions before it sorts, so that the index of words is used.
+    List<Petition> newestOfAll(Where where, int limit) {
+        return matters(
+                "select * from (with found as materialized (select r.* from petition_register r where true\n"
+                        + where.sql()
+                        + ") select * from found r"
+                        + NEWEST_FIRST
+                        + "limit "
+                        + limit
+                        + ") r",
+                where);
+    }
+
+    private List<Petition> matters(String rows, Where where) {
+        return db.sql(
+                        MATTER
+                                + " from ("
+                                + rows
+                                + """
+                                ) r
+                                  join petition p on p.realm = r.realm and p.id = r.petition
+                                """
+                                + NEWEST_FIRST)
+                .params(where.values())
+                .query((row, n) -> PetitionRows.petition(row))
+                .list();
+    }
+
+    int count(Where where, int atMost) {
+        return db.sql(
+                        "select count(*) from (select 1 from petition_register r where true\n"
+                                + where.sql()
+                                + " limit "
+                                + atMost
+                                + ") r")
+                .params(where.values())
+                .query(Integer.class)
+                .single();
+    }
+}

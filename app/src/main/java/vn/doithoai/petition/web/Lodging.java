@@ -1,0 +1,108 @@
+package vn.doithoai.petition.web;
+
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.doithoai.access.Actor;
+import vn.doithoai.organisation.Unit;
+import vn.doithoai.organisation.UnitId;
+import vn.doithoai.organisation.Units;
+import vn.doithoai.petition.Matter;
+import vn.doithoai.petition.Occasion;
+import vn.doithoai.petition.PetitionClass;
+import vn.doithoai.petition.PetitionId;
+import vn.doithoai.petition.Petitions;
+import vn.doithoai.petition.Standing;
+import vn.doithoai.shared.PartialDate;
+import vn.doithoai.shared.Refused;
+import vn.doithoai.shared.TypedDate;
+import vn.doithoai.shared.Uuid7;
+import vn.doithoai.shared.VietnamTime;
+
+/// Receives a matter that came in outside a meeting.
+@Component
+class Lodging {
+    private final Petitions petitions;
+    private final Units units;
+    private final Uuid7 ids;
+    private final InstantSource clock;
+
+    Lodging(Petitions petitions, Units units, Uuid7 ids, InstantSource clock) {
+        this.petitions = petitions;
+        this.units = units;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// `unit` received it, `place` is what it concerns (the unit when left out), `day` when it came
+    /// in (today when left out).
+    record Request(
+            @Nullable UUID id,
+            @Nullable String petitionClass,
+            @Nullable String topic,
+            @Nullable String unit,
+            @Nullable String place,
+            @Nullable String text,
+            @Nullable String channel,
+            @Nullable String competence,
+            @Nullable String day) {}
+
+    Standing lodge(Request request, Actor actor) {
+        var unit = unit(request.unit(), actor);
+        var place = request.place();
+        var id = request.id();
+        var matter =
+                new Matter(
+                        new PetitionId(id == null ? ids.next() : id),
+                        petitionClass(request.petitionClass()),
+                        given(request.topic(), "topic"),
+                        place == null || place.isBlank() ? unit.id() : new UnitId(place),
+                        given(request.text(), "text"),
+                        given(request.channel(), "channel"),
+                        request.competence());
+        return petitions.receive(actor.realm(), matter, occasion(unit, request.day()), actor);
+    }
+
+    private Occasion occasion(Unit unit, @Nullable String typed) {
+        var today = VietnamTime.day(clock.instant());
+        var day = TypedDate.day(typed, "day");
+        if (day != null && day.isAfter(today)) {
+            throw new Refused("petition.received_in_the_future", "day");
+        }
+        return new Occasion(
+                null,
+                unit.level(),
+                Occasion.NO_MEETING,
+                PartialDate.of(day == null ? today : day),
+                unit.id(),
+                unit.path());
+    }
+
+    /// Out of reach and unknown are refused alike.
+    private Unit unit(@Nullable String id, Actor actor) {
+        return units.withId(new UnitId(given(id, "unit")))
+                .filter(unit -> actor.reaches(unit.path()))
+                .orElseThrow(() -> new Refused("petition.unit_unknown", "unit"));
+    }
+
+    private static PetitionClass petitionClass(@Nullable String word) {
+        var typed = given(word, "petitionClass").toLowerCase(Locale.ROOT);
+        if (typed.equals("denunciation")) {
+            throw new Refused("petition.denunciation_is_guided", "petitionClass");
+        }
+        try {
+            return PetitionClass.of(typed);
+        } catch (IllegalArgumentException unknown) {
+            throw new Refused("petition.class_unknown", "petitionClass", typed);
+        }
+    }
+
+    private static String given(@Nullable String value, String field) {
+        if (value == null || value.isBlank()) {
+            throw new Refused("petition.missing", field);
+        }
+        return value;
+    }
+}
