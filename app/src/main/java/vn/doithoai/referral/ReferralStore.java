@@ -1,0 +1,131 @@
+package vn.doithoai.referral;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.doithoai.access.AccountId;
+import vn.doithoai.organisation.OrganisationId;
+import vn.doithoai.petition.PetitionId;
+import vn.doithoai.petition.Result;
+import vn.doithoai.shared.Realm;
+
+/// The tables of referrals and answers. Rows are only ever added.
+@Repository
+class ReferralStore {
+    private final JdbcClient db;
+
+    ReferralStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(Realm realm, PetitionId petition, Referral referral, AccountId by) {
+        db.sql(
+                        """
+                        insert into referral (realm, petition, act_seq, to_body, due, referred_by, referred_at)
+                        values (:realm, :petition, :seq, :to, :due, :by, :at)
+                        """)
+                .param("realm", realm.code())
+                .param("petition", petition.value())
+                .param("seq", referral.actSeq())
+                .param("to", referral.to().value())
+                .param("due", referral.due())
+                .param("by", by.value())
+                .param("at", referral.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void add(Realm realm, PetitionId petition, GivenAnswer given, AccountId by) {
+        var answer = given.answer();
+        var body = given.by();
+        db.sql(
+                        """
+                        insert into referral_answer (realm, petition, act_seq, result_code, result, text, document,
+                          answered_on, on_the_spot, roadmap, by_body, answered_by, answered_at)
+                        values (:realm, :petition, :seq, :code, :result, :text, :document,
+                          :day, :spot, :roadmap, :body, :by, :at)
+                        """)
+                .param("realm", realm.code())
+                .param("petition", petition.value())
+                .param("seq", given.actSeq())
+                .param("code", answer.resultCode())
+                .param("result", given.result().word())
+                .param("text", answer.text())
+                .param("document", answer.document())
+                .param("day", answer.day())
+                .param("spot", answer.onTheSpot())
+                .param("roadmap", answer.roadmap())
+                .param("body", body == null ? null : body.value())
+                .param("by", by.value())
+                .param("at", given.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<Referral> referrals(Realm realm, PetitionId petition) {
+        return db.sql(
+                        """
+                        select act_seq, to_body, due, referred_at
+                          from referral
+                         where realm = :realm
+                           and petition = :petition
+                         order by act_seq
+                        """)
+                .param("realm", realm.code())
+                .param("petition", petition.value())
+                .query((row, n) ->
+                        new Referral(
+                                row.getInt("act_seq"),
+                                new OrganisationId(row.getObject("to_body", UUID.class)),
+                                row.getObject("due", LocalDate.class),
+                                instant(row, "referred_at")))
+                .list();
+    }
+
+    List<GivenAnswer> answers(Realm realm, PetitionId petition) {
+        return db.sql(
+                        """
+                        select act_seq, result_code, result, text, document, answered_on, on_the_spot, roadmap,
+                          by_body, answered_at
+                          from referral_answer
+                         where realm = :realm
+                           and petition = :petition
+                         order by act_seq
+                        """)
+                .param("realm", realm.code())
+                .param("petition", petition.value())
+                .query((row, n) -> given(row))
+                .list();
+    }
+
+    private static GivenAnswer given(ResultSet row) throws SQLException {
+        var answer =
+                new Answer(
+                        row.getString("result_code"),
+                        row.getString("text"),
+                        row.getString("document"),
+                        row.getObject("answered_on", LocalDate.class),
+                        row.getBoolean("on_the_spot"),
+                        row.getObject("roadmap", LocalDate.class));
+        return new GivenAnswer(
+                row.getInt("act_seq"),
+                answer,
+                Result.of(row.getString("result")),
+                body(row.getObject("by_body", UUID.class)),
+                instant(row, "answered_at"));
+    }
+
+    private static @Nullable OrganisationId body(@Nullable UUID id) {
+        return id == null ? null : new OrganisationId(id);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
