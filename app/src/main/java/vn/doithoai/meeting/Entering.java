@@ -1,0 +1,68 @@
+package vn.doithoai.meeting;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.doithoai.access.Actor;
+import vn.doithoai.organisation.Realms;
+import vn.doithoai.organisation.Unit;
+import vn.doithoai.organisation.Units;
+import vn.doithoai.shared.CodeLists;
+import vn.doithoai.shared.ReadableCode;
+import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.VietnamTime;
+
+/// What is checked and made ready before a meeting stands in the register.
+@Component
+class Entering {
+    private static final int TRIES = 8;
+
+    private final MeetingStore store;
+    private final Units units;
+    private final Realms realms;
+    private final CodeLists lists;
+    private final ReadableCode codes;
+
+    Entering(MeetingStore store, Units units, Realms realms, CodeLists lists, ReadableCode codes) {
+        this.store = store;
+        this.units = units;
+        this.realms = realms;
+        this.lists = lists;
+        this.codes = codes;
+    }
+
+    /// The unit that held it, or every rule the minutes break.
+    Unit checked(Minutes minutes, Actor by, Instant at) {
+        var unit = units.withId(minutes.unit());
+        MeetingRules.check(
+                new Proposal(minutes, unit.orElse(null), by, VietnamTime.day(at), lists));
+        return unit.orElseThrow();
+    }
+
+    /// Writes the meeting under a new code; empty when its id is there already.
+    Optional<Meeting> enter(Realm realm, Minutes minutes, Unit unit, Actor by, Instant at) {
+        var prefix = realms.withCode(realm.code()).orElseThrow().prefix();
+        var words = MeetingWords.of(minutes, unit, lists);
+        for (int i = 0; i < TRIES; i++) {
+            var meeting =
+                    new Meeting(
+                            realm,
+                            codes.next(prefix),
+                            unit.level(),
+                            unit.path(),
+                            minutes,
+                            minutes.turnout().attendance(),
+                            0,
+                            new Counts(0, 0, 0, 0),
+                            by.account(),
+                            at);
+            if (store.add(meeting, words)) {
+                return Optional.of(meeting);
+            }
+            if (store.has(realm, minutes.id())) {
+                return Optional.empty();
+            }
+        }
+        throw new IllegalStateException("no free code for realm " + realm);
+    }
+}

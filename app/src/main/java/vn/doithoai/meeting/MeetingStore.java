@@ -1,0 +1,172 @@
+package vn.doithoai.meeting;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.doithoai.shared.PartialDate;
+import vn.doithoai.shared.Realm;
+
+/// Writes meetings and the corrections of their attendance.
+@Repository
+class MeetingStore {
+    private final JdbcClient db;
+
+    MeetingStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// False when the id or the code is taken; nothing is written then.
+    boolean add(Meeting meeting, List<String> words) {
+        var minutes = meeting.minutes();
+        var held = minutes.held();
+        boolean added =
+                db.sql(
+                                        """
+                                        insert into meeting (realm, id, code, kind, level, unit, unit_path, title,
+                                          organiser, organiser_body, counterpart, counterpart_printed, form,
+                                          day_precision, day_first, sort_day, last_day, starts, ends, place, sites,
+                                          invited, attendance, words, recorded_by, recorded_at)
+                                        values (:realm, :id, :code, :kind, :level, :unit, :path, :title,
+                                          :organiser, :body, :counterpart, :counterpart_printed, :form,
+                                          :precision, :first, :sort, :last, :starts, :ends, :place, :sites,
+                                          :invited, :attendance, array_to_tsvector(:words), :by, :at)
+                                        on conflict do nothing
+                                        """)
+                                .param("realm", meeting.realm().code())
+                                .param("id", meeting.id())
+                                .param("code", meeting.code())
+                                .param("kind", meeting.kind())
+                                .param("level", meeting.level().word())
+                                .param("unit", meeting.unit().value())
+                                .param("path", meeting.path())
+                                .param("title", minutes.title())
+                                .param("organiser", minutes.organiser().printed())
+                                .param("body", body(minutes.organiser()), Types.OTHER)
+                                .param("counterpart", minutes.counterpart().code())
+                                .param("counterpart_printed", minutes.counterpart().printed())
+                                .param("form", held.form().word())
+                                .param("precision", held.day().precision().word())
+                                .param("first", held.day().first(), Types.DATE)
+                                .param("sort", sortDay(held.day()))
+                                .param("last", held.day().last(), Types.DATE)
+                                .param("starts", held.starts(), Types.TIME)
+                                .param("ends", held.ends(), Types.TIME)
+                                .param("place", held.place())
+                                .param("sites", held.sites(), Types.INTEGER)
+                                .param("invited", minutes.turnout().invited(), Types.INTEGER)
+                                .param("attendance", meeting.attendance(), Types.INTEGER)
+                                .param("words", words.toArray(String[]::new))
+                                .param("by", meeting.recordedBy().value())
+                                .param("at", meeting.recordedAt().atOffset(ZoneOffset.UTC))
+                                .update()
+                        == 1;
+        if (added) {
+            addChairs(meeting);
+            addPrinted(meeting);
+        }
+        return added;
+    }
+
+    private static @Nullable Object body(Organiser organiser) {
+        return organiser.body() == null ? null : organiser.body().value();
+    }
+
+    private void addChairs(Meeting meeting) {
+        int position = 0;
+        for (var chair : meeting.minutes().chairs()) {
+            db.sql(
+                            """
+                            insert into meeting_chair (realm, meeting, position, name, posts, person)
+                            values (:realm, :meeting, :position, :name, :posts, :person)
+                            """)
+                    .param("realm", meeting.realm().code())
+                    .param("meeting", meeting.id())
+                    .param("position", ++position)
+                    .param("name", chair.name())
+                    .param("posts", chair.posts())
+                    .param("person", chair.person(), Types.OTHER)
+                    .update();
+        }
+    }
+
+    private void addPrinted(Meeting meeting) {
+        int position = 0;
+        for (var printed : meeting.minutes().printed()) {
+            db.sql(
+                            """
+                            insert into meeting_printed (realm, meeting, position, figure, value, words, source)
+                            values (:realm, :meeting, :position, :figure, :value, :words, :source)
+                            """)
+                    .param("realm", meeting.realm().code())
+                    .param("meeting", meeting.id())
+                    .param("position", ++position)
+                    .param("figure", printed.figure().word())
+                    .param("value", printed.value())
+                    .param("words", printed.words())
+                    .param("source", printed.source())
+                    .update();
+        }
+    }
+
+    boolean has(Realm realm, MeetingId id) {
+        return db.sql("select 1 from meeting where realm = :realm and id = :id")
+                .param("realm", realm.code())
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /// Holds the meeting until the act commits, so that its contributions and corrections are
+    /// numbered one after another. False when there is no such meeting.
+    boolean hold(Realm realm, MeetingId id) {
+        return db.sql("select 1 from meeting where realm = :realm and id = :id for update")
+                .param("realm", realm.code())
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    void addCorrection(Meeting meeting, Correction correction) {
+        db.sql(
+                        """
+                        insert into meeting_attendance_corrected
+                          (realm, meeting, seq, was, now, because, corrected_by, corrected_at)
+                        values (:realm, :meeting, :seq, :was, :now, :because, :by, :at)
+                        """)
+                .param("realm", meeting.realm().code())
+                .param("meeting", meeting.id())
+                .param("seq", correction.seq())
+                .param("was", correction.was(), Types.INTEGER)
+                .param("now", correction.now(), Types.INTEGER)
+                .param("because", correction.because())
+                .param("by", correction.by().value())
+                .param("at", correction.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<Correction> corrections(Realm realm, MeetingId id) {
+        return db.sql(
+                        """
+                        select seq, was, now, because, corrected_by, corrected_at
+                          from meeting_attendance_corrected
+                         where realm = :realm
+                           and meeting = :id
+                         order by seq
+                        """)
+                .param("realm", realm.code())
+                .param("id", id.value())
+                .query((row, _) -> MeetingRows.correction(row))
+                .list();
+    }
+
+    static LocalDate sortDay(PartialDate day) {
+        var first = day.first();
+        return first == null ? LocalDate.MIN : first;
+    }
+}

@@ -1,0 +1,23 @@
+package vn.doithoai.meeting;
+
+import vn.doithoai.access.Actor;
+import vn.doithoai.access.Role;
+import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.Refused;
+
+/// Who may write in the record of meetings: the office of the realm, never an agency that answers.
+final class Recorders {
+    private Recorders() {}
+
+    static void check(Actor by, Realm realm) {
+        if (by.role() == Role.AGENCY || !by.realm().equals(realm)) {
+            throw new Refused("meeting.only_the_office_records", null);
+        }
+    }
+
+    static boolean mayRead(Actor reader, Meeting meeting) {
+        return reader.role() != Role.AGENCY
+                && reader.realm().equals(meeting.realm())
+                && reader.reaches(meeting.path());
+    }
+}
