@@ -1,0 +1,89 @@
+package vn.doithoai.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.doithoai.shared.Refused.Refusal;
+
+/// What somebody typed, and why it was refused. Every template may take `@param Form form`: it is
+/// empty when a form is first shown, holds the query of a GET, and after a [Refused] everything
+/// typed with the reasons. So a controller catches nothing:
+///
+/// - `POST /x` refused → `GET /x` is shown again with status 422 (or the page of [ShownAt]);
+/// - `GET /x?from=31/02/2020` refused → the same page without that parameter, status 422.
+///
+/// The sentence of a refusal is the text `refused.<code>`; its field is the name of the input.
+public record Form(Map<String, List<String>> values, List<Refusal> errors) {
+    public static final Form EMPTY = new Form(Map.of(), List.of());
+
+    private static final String KEPT = Form.class.getName();
+
+    /// What was typed into a field, or nothing.
+    public String value(String field) {
+        return value(field, "");
+    }
+
+    /// What was typed, or what the field holds before anybody typed: a stored value, a proposal.
+    public String value(String field, @Nullable String otherwise) {
+        var typed = values.get(field);
+        return typed != null && !typed.isEmpty()
+                ? typed.getFirst()
+                : otherwise == null ? "" : otherwise;
+    }
+
+    public List<String> all(String field) {
+        return values.getOrDefault(field, List.of());
+    }
+
+    public boolean chosen(String field, String value) {
+        return all(field).contains(value);
+    }
+
+    public boolean refused() {
+        return !errors.isEmpty();
+    }
+
+    public @Nullable Refusal error(String field) {
+        return errors.stream().filter(e -> field.equals(e.field())).findFirst().orElse(null);
+    }
+
+    /// Whether anything was typed besides what the program itself sends along.
+    public boolean typed() {
+        return values.values().stream().flatMap(List::stream).anyMatch(v -> !v.isBlank());
+    }
+
+    /// What this request typed, or what an earlier try typed when the form is shown again.
+    static Form of(HttpServletRequest request) {
+        return request.getAttribute(KEPT) instanceof Form kept
+                ? kept
+                : new Form(typed(request, _ -> true), List.of());
+    }
+
+    static boolean keptIn(HttpServletRequest request) {
+        return request.getAttribute(KEPT) != null;
+    }
+
+    static void keep(HttpServletRequest request, List<Refusal> errors) {
+        request.setAttribute(KEPT, new Form(typed(request, Form::harmless), List.copyOf(errors)));
+    }
+
+    private static Map<String, List<String>> typed(
+            HttpServletRequest request, Predicate<String> kept) {
+        var values = new HashMap<String, List<String>>();
+        request.getParameterMap()
+                .forEach((name, typed) -> {
+                    if (kept.test(name)) {
+                        values.put(name, List.of(typed));
+                    }
+                });
+        return Map.copyOf(values);
+    }
+
+    // A password goes back to nobody.
+    private static boolean harmless(String name) {
+        return !name.startsWith("password") && !name.equals("_csrf");
+    }
+}
