@@ -20,18 +20,32 @@ final class Lineage {
         this.index = index;
     }
 
-    /// What the unit became. Districts ended without a successor: what took their communes' ground
-    /// are candidates.
     Succession successorsOf(Unit unit) {
-        var ends = new LinkedHashMap<UnitId, Boolean>();
         if (index.after(unit.id()).isEmpty() && unit.level() == UnitLevel.DISTRICT) {
-            index.childrenOf(unit.id())
-                    .forEach(child -> follow(child.id(), false, this::onwards, ends));
-        } else {
-            follow(unit.id(), true, this::onwards, ends);
+            return heirsOf(unit);
         }
-        ends.keySet().removeIf(id -> id.equals(unit.id()) || !index.after(id).isEmpty());
+        var ends = new LinkedHashMap<UnitId, Boolean>();
+        follow(unit.id(), true, this::onwards, ends);
+        ends.keySet().removeIf(id -> id.equals(unit.id()) || !isOfToday(id));
         return new Succession(chosen(ends, true), chosen(ends, false));
+    }
+
+    /// Districts ended without a successor. All that took ground of their communes are candidates,
+    /// unless it was one unit alone (Vân Đồn).
+    private Succession heirsOf(Unit district) {
+        var ends = new LinkedHashMap<UnitId, Boolean>();
+        index.childrenOf(district.id())
+                .forEach(child -> follow(child.id(), false, this::onwards, ends));
+        ends.keySet().removeIf(id -> !isOfToday(id));
+        var heirs = chosen(ends, false);
+        return heirs.size() == 1
+                ? new Succession(heirs, List.of())
+                : new Succession(List.of(), heirs);
+    }
+
+    private boolean isOfToday(UnitId id) {
+        var unit = index.get(id);
+        return unit != null && unit.until() == null;
     }
 
     Territory territoryOf(Unit unit) {

@@ -86,7 +86,8 @@ class UnitLoading {
         db.sql(
                         """
                         insert into organisation_unit_restated (unit, full_name, parent)
-                        select * from unnest(:unit, :full, :parent)
+                        select unit, full_name, nullif(parent, '')
+                          from unnest(:unit, :full, :parent) as row (unit, full_name, parent)
                         """)
                 .param("unit", column(rows, row -> row[0]))
                 .param("full", column(rows, row -> row[1]))

@@ -36,7 +36,7 @@ create table organisation_unit_restated (
     constraint restated_unit_exists references organisation_unit (id)
     deferrable initially deferred,
   full_name text not null,
-  parent    text not null
+  parent    text
     constraint restated_parent_exists references organisation_unit (id)
     deferrable initially deferred
 );
