@@ -19,6 +19,13 @@ public record Petition(
         @Nullable LocalDate due,
         Instant receivedAt) {
 
+    /// The same matter as somebody saw it when it had had this many acts: an act on it is refused
+    /// when more were done since.
+    public Petition seenAt(int actsSeen) {
+        return new Petition(
+                standing, actsSeen, place, text, channel, competence, handler, due, receivedAt);
+    }
+
     /// Past its day without an answer. Derived when read, never stored.
     public boolean overdue(LocalDate today) {
         var day = due;

@@ -25,6 +25,8 @@ public class Register {
     /// the newest rows, so only a rare one has to be looked up.
     private static final int NEWEST = 3_000;
 
+    private static final int SHOWN_AT_ONCE = 200;
+
     private final RegisterStore store;
     private final Realms realms;
 
@@ -87,6 +89,16 @@ public class Register {
         return newest.size() > size
                 ? newest
                 : store.newestOfAll(withWords.apply(where(query, after)), size + 1);
+    }
+
+    /// What this person's organisation has to answer, the first due at the top.
+    public List<Petition> dueFirst(Actor actor) {
+        var where =
+                new Where()
+                        .and("r.stage in ('referred', 'accepted', 'escalated')")
+                        .and("r.realm = :own", "own", actor.realm().code())
+                        .and("r.handler = :body", "body", actor.organisation().value());
+        return store.dueFirst(where, SHOWN_AT_ONCE);
     }
 
     /// How many there are, up to [#COUNTED_AT_MOST] and one more.

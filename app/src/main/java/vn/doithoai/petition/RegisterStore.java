@@ -110,6 +110,23 @@ class RegisterStore {
                 .list();
     }
 
+    List<Petition> dueFirst(Where where, int limit) {
+        return db.sql(
+                        MATTER
+                                + """
+
+                                  from petition_register r
+                                  join petition p on p.realm = r.realm and p.id = r.petition
+                                 where true
+                                """
+                                + where.sql()
+                                + " order by r.due, r.petition limit "
+                                + limit)
+                .params(where.values())
+                .query((row, n) -> PetitionRows.petition(row))
+                .list();
+    }
+
     int count(Where where, int atMost) {
         return db.sql(
                         "select count(*) from (select 1 from petition_register r where true\n"

@@ -8,7 +8,8 @@
             "organisation",
             "access",
             "ledger",
-            "petition"
+            "petition",
+            "meeting"
         })
 @NullMarked
 package vn.doithoai.referral;

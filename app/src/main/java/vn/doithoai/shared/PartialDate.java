@@ -59,6 +59,11 @@ public record PartialDate(Precision precision, @Nullable LocalDate first) {
         };
     }
 
+    /// The day when it is known to the day, else null.
+    public @Nullable LocalDate exactly() {
+        return precision == Precision.DAY ? first : null;
+    }
+
     /// ISO 8601 as far as it is known: `2017-05-25`, `2017-05`, `2017`, or null.
     public @Nullable String iso() {
         var day = first;

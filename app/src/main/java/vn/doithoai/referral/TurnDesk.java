@@ -1,0 +1,58 @@
+package vn.doithoai.referral;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.access.Actor;
+import vn.doithoai.meeting.Contribution;
+import vn.doithoai.meeting.Contributions;
+import vn.doithoai.meeting.Meeting;
+import vn.doithoai.meeting.Raised;
+import vn.doithoai.meeting.Recorded;
+import vn.doithoai.petition.Petition;
+import vn.doithoai.petition.Register;
+import vn.doithoai.petition.Stage;
+import vn.doithoai.petition.Standing;
+
+/// Where a secretary writes down a turn: its matters, and what was answered on the spot, all of it
+/// or nothing.
+@Service
+public class TurnDesk {
+    private final Contributions contributions;
+    private final Register register;
+    private final Referrals referrals;
+
+    TurnDesk(Contributions contributions, Register register, Referrals referrals) {
+        this.contributions = contributions;
+        this.register = register;
+        this.referrals = referrals;
+    }
+
+    /// One thing raised, with the answer given to it in the hall.
+    public record Heard(Raised raised, Optional<Answer> answer) {
+        public static Heard unanswered(Raised raised) {
+            return new Heard(raised, Optional.empty());
+        }
+    }
+
+    /// The same contribution again finds its matters and answers on record and changes nothing.
+    @Transactional
+    public Recorded record(Meeting meeting, Contribution turn, List<Heard> heard, Actor by) {
+        var recorded = contributions.record(meeting.realm(), meeting.minutes().id(), turn, by);
+        var answers = heard.stream().filter(h -> h.raised() instanceof Raised.AMatter).toList();
+        var ids = recorded.matters().stream().map(Standing::id).toList();
+        for (var petition : register.withIds(meeting.realm(), ids)) {
+            answers.get(ids.indexOf(petition.standing().id()))
+                    .answer()
+                    .ifPresent(answer -> answerOnce(petition, answer, by));
+        }
+        return recorded;
+    }
+
+    private void answerOnce(Petition petition, Answer answer, Actor by) {
+        if (petition.standing().stage() == Stage.RECEIVED) {
+            referrals.answer(petition, answer, by);
+        }
+    }
+}

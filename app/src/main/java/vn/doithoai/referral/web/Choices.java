@@ -1,0 +1,32 @@
+package vn.doithoai.referral.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.doithoai.organisation.Organisation;
+import vn.doithoai.organisation.Unit;
+import vn.doithoai.shared.CodeLists.Item;
+import vn.doithoai.shared.web.Choice;
+import vn.doithoai.shared.web.Words;
+
+/// What the forms of this module offer to choose from. Public for the templates.
+public final class Choices {
+    private Choices() {}
+
+    public static List<Choice> items(List<Item> items, String language) {
+        return items.stream().map(item -> new Choice(item.code(), item.in(language))).toList();
+    }
+
+    public static List<Choice> words(Words w, String key, String... words) {
+        return Stream.of(words).map(word -> new Choice(word, w.word(key, word))).toList();
+    }
+
+    public static List<Choice> units(List<Unit> units) {
+        return units.stream().map(unit -> new Choice(unit.id().value(), unit.fullName())).toList();
+    }
+
+    public static List<Choice> organisations(List<Organisation> organisations) {
+        return organisations.stream()
+                .map(one -> new Choice(one.id().value().toString(), one.name()))
+                .toList();
+    }
+}
