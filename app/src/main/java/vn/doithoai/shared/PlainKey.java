@@ -42,15 +42,20 @@ final class PlainKey {
 
     /// The font and the scanner give ð (U+00F0) for đ (U+0111); neither decomposes into d.
     private static char letter(char c) {
-        char base = Normalizer.normalize(String.valueOf(c), Form.NFD).charAt(0);
-        char lower = Character.toLowerCase(base);
+        char lower = Character.toLowerCase(base(c));
         if (lower == '\u0111' || lower == '\u00f0') {
             return 'd';
         }
         if (Character.isLetterOrDigit(lower)) {
-            return Normalizer.normalize(String.valueOf(lower), Form.NFD).charAt(0);
+            return base(lower);
         }
         return isUnseen(lower) ? NOTHING : GAP;
+    }
+
+    /// The letter without its marks. A Korean syllable comes apart into letters and stays whole.
+    private static char base(char c) {
+        var apart = Normalizer.normalize(String.valueOf(c), Form.NFD);
+        return apart.chars().skip(1).allMatch(part -> isUnseen((char) part)) ? apart.charAt(0) : c;
     }
 
     private static boolean isUnseen(char c) {
