@@ -97,10 +97,26 @@ public class Contributions {
             if (brought.raised().get(i) instanceof Raised.AMatter raised) {
                 var id = brought.id().matter(i + 1);
                 var matter = matter(meeting, brought.channel(), raised, id);
-                received.add(petitions.receive(meeting.realm(), matter, meeting.occasion(), by));
+                received.add(receive(meeting, matter, i, by));
             }
         }
         return received;
+    }
+
+    /// A refusal names the matter it is about: `matters[1].text` is the second one's text.
+    private Standing receive(Meeting meeting, Matter matter, int index, Actor by) {
+        try {
+            return petitions.receive(meeting.realm(), matter, meeting.occasion(), by);
+        } catch (Refused refused) {
+            throw new Refused(
+                    refused.refusals().stream()
+                            .map(one ->
+                                    new Refused.Refusal(
+                                            one.code(),
+                                            "matters[" + index + "]." + one.field(),
+                                            one.values()))
+                            .toList());
+        }
     }
 
     private static Matter matter(

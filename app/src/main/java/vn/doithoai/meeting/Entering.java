@@ -35,8 +35,12 @@ class Entering {
     Unit checked(Minutes minutes, Actor by, Instant at) {
         var unit = units.withId(minutes.unit());
         MeetingRules.check(
-                new Proposal(minutes, unit.orElse(null), by, VietnamTime.day(at), lists));
+                new Proposal(minutes, unit.orElse(null), by, VietnamTime.day(at), this::offers));
         return unit.orElseThrow();
+    }
+
+    private boolean offers(String list, String code) {
+        return lists.item(list, code).filter(item -> !item.retired()).isPresent();
     }
 
     /// Writes the meeting under a new code; empty when its id is there already.

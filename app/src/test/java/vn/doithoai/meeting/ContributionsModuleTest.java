@@ -1,0 +1,213 @@
+package vn.doithoai.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.doithoai.meeting.Cast.BAC_KAN;
+import static vn.doithoai.meeting.Cast.OFFICE;
+import static vn.doithoai.meeting.Cast.OFFICE_OF_BA_BE;
+import static vn.doithoai.meeting.Cast.matter;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.modulith.test.AssertablePublishedEvents;
+import vn.doithoai.organisation.Realms;
+import vn.doithoai.organisation.UnitId;
+import vn.doithoai.petition.PetitionClass;
+import vn.doithoai.petition.Petitions;
+import vn.doithoai.petition.Standing;
+import vn.doithoai.shared.Refused;
+
+@ApplicationModuleTest(BootstrapMode.ALL_DEPENDENCIES)
+@Import(MeetingDatabase.class)
+class ContributionsModuleTest {
+    private static final String CANARY = "hoàng yến KXQZ 7741";
+
+    @Autowired Meetings meetings;
+    @Autowired Contributions contributions;
+    @Autowired Petitions petitions;
+    @Autowired Realms realms;
+    @Autowired JdbcClient db;
+
+    Meeting meeting;
+
+    @BeforeEach
+    void aMeeting() {
+        Cast.found(realms);
+        meeting = meetings.record(BAC_KAN, Cast.held(), OFFICE);
+    }
+
+    private Recorded record(Contribution contribution) {
+        return contributions.record(BAC_KAN, meeting.minutes().id(), contribution, OFFICE);
+    }
+
+    private Counts counts() {
+        return meetings.withCode(meeting.code()).orElseThrow().counts();
+    }
+
+    @Test
+    void aTurnCarriesSeveralMatters() {
+        var turn = Cast.turn(matter("Nâng cấp đường 258B"), matter("Xây nhà văn hóa thôn"));
+        var recorded = record(turn);
+        assertThat(recorded.number()).isEqualTo(1);
+        assertThat(recorded.matters())
+                .extracting(Standing::id)
+                .containsExactly(turn.id().matter(1), turn.id().matter(2));
+        assertThat(recorded.matters())
+                .allSatisfy(one -> assertThat(one.occasion()).isEqualTo(meeting.occasion()));
+        assertThat(counts()).isEqualTo(new Counts(1, 2, 0, 0));
+    }
+
+    @Test
+    void turnsMattersAndWritingAreCountedApart() {
+        record(Cast.turn(matter("Một"), matter("Hai"), matter("Ba")));
+        record(Cast.turn(matter("Bốn")));
+        record(new Contribution(Cast.contributionId(), "slip", null, List.of(matter("Năm"))));
+        assertThat(counts()).isEqualTo(new Counts(2, 4, 1, 0));
+        assertThat(contributions.published(meeting))
+                .extracting(Contributed::number)
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void aSecondSubmitAddsNothing(AssertablePublishedEvents events) {
+        var turn = Cast.turn(matter("Nước sạch"), new Raised.ADenunciation());
+        var first = record(turn);
+        assertThat(record(turn)).isEqualTo(first);
+        assertThat(counts()).isEqualTo(new Counts(1, 1, 0, 1));
+        assertThat(events.ofType(ContributionRecorded.class)).hasSize(1);
+    }
+
+    @Test
+    void anIdServesOneContribution() {
+        var turn = Cast.turn(matter("Nước sạch"));
+        record(turn);
+        var others =
+                List.of(
+                        new Contribution(turn.id(), "slip", null, turn.raised()),
+                        new Contribution(
+                                turn.id(),
+                                "spoken",
+                                null,
+                                List.of(matter("Nước sạch"), matter("Điện"))));
+        for (var other : others) {
+            assertThatThrownBy(() -> record(other))
+                    .hasMessageContaining("meeting.contribution_id_used");
+        }
+        var otherText = new Contribution(turn.id(), "spoken", null, List.of(matter("Chợ phiên")));
+        assertThatThrownBy(() -> record(otherText)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void oneBadMatterSavesNothing() {
+        var outOfTime =
+                new Raised.AMatter(
+                        PetitionClass.PETITION, "GT", new UnitId("19@20250701"), "Đường", null);
+        assertThatThrownBy(() -> record(Cast.turn(matter("Tốt"), outOfTime)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.refusals().getFirst().field())
+                                        .isEqualTo("matters[1].place"));
+        assertThat(counts()).isEqualTo(new Counts(0, 0, 0, 0));
+    }
+
+    @Test
+    void emptyAndUnlistedAreRefused() {
+        assertThatThrownBy(() -> record(Cast.turn()))
+                .hasMessageContaining("meeting.contribution_empty");
+        var unlisted =
+                new Contribution(Cast.contributionId(), "khói", null, List.of(matter("Một")));
+        assertThatThrownBy(() -> record(unlisted)).hasMessageContaining("not_in_list");
+    }
+
+    @Test
+    void aPrivateNameIsForTheOfficeAlone() {
+        record(spokenBy(new Speaker(Speaker.Kind.PERSON, "Bà Lường Thị Mẫu")));
+        record(spokenBy(new Speaker(Speaker.Kind.GROUP, "Mười hai hộ thôn Mẫu")));
+        record(spokenBy(new Speaker(Speaker.Kind.OFFICIAL, "Nông Thị Hằng, Chủ tịch UBND xã")));
+        assertThat(contributions.readBy(OFFICE, meeting))
+                .extracting(one -> one.speaker().printed())
+                .containsExactly(
+                        "Bà Lường Thị Mẫu",
+                        "Mười hai hộ thôn Mẫu",
+                        "Nông Thị Hằng, Chủ tịch UBND xã");
+        for (var seen :
+                List.of(
+                        contributions.published(meeting),
+                        contributions.readBy(OFFICE_OF_BA_BE, meeting),
+                        contributions.readBy(Cast.AGENCY, meeting))) {
+            assertThat(seen)
+                    .extracting(one -> one.speaker().printed())
+                    .containsExactly("", "", "Nông Thị Hằng, Chủ tịch UBND xã");
+        }
+    }
+
+    @Test
+    void aMatterKnowsItsContribution() {
+        var turn = spokenBy(new Speaker(Speaker.Kind.PERSON, "Ông Triệu Văn Mẫu"));
+        record(turn);
+        assertThat(contributions.carrying(BAC_KAN, turn.id().matter(1)))
+                .hasValueSatisfying(carried -> {
+                    assertThat(carried.id()).isEqualTo(turn.id());
+                    assertThat(carried.speaker().printed()).isEmpty();
+                });
+    }
+
+    private static Contribution spokenBy(Speaker speaker) {
+        return new Contribution(
+                Cast.contributionId(), "spoken", speaker, List.of(matter("Thủy lợi")));
+    }
+
+    @Test
+    void aDenunciationLeavesOnlyTheFact() {
+        var alone = Raised.typed("denunciation", "AN", null, CANARY + " một mình", null);
+        var recorded = record(Cast.turn(alone));
+        assertThat(recorded).isEqualTo(new Recorded(null, List.of(), 1));
+        var beside = Raised.typed("denunciation", "AN", null, CANARY + " bên cạnh", null);
+        record(
+                new Contribution(
+                        Cast.contributionId(),
+                        "slip",
+                        new Speaker(Speaker.Kind.PERSON, CANARY + " tên người"),
+                        List.of(matter("Đèn đường"), beside)));
+        assertThat(counts()).isEqualTo(new Counts(0, 0, 1, 2));
+        assertThat(columnsHolding("KXQZ")).isEmpty();
+        assertThat(columnsHolding("kxqz")).isEmpty();
+        assertThat(columnsHolding("đèn")).contains("public.petition.text");
+    }
+
+    /// Every column of every table as text: what is nowhere here was not stored.
+    private List<String> columnsHolding(String canary) {
+        return columns().stream()
+                .filter(column ->
+                        db.sql(
+                                                "select count(*) from %s where %s::text ilike :canary"
+                                                        .formatted(column[0], column[1]))
+                                        .param("canary", "%" + canary + "%")
+                                        .query(Integer.class)
+                                        .single()
+                                > 0)
+                .map(column -> column[0] + "." + column[1])
+                .toList();
+    }
+
+    private List<String[]> columns() {
+        return db.sql(
+                        """
+                        select quote_ident(c.table_schema) || '.' || quote_ident(c.table_name),
+                          quote_ident(c.column_name)
+                          from information_schema.columns c
+                          join information_schema.tables t using (table_schema, table_name)
+                         where c.table_schema not in ('pg_catalog', 'information_schema')
+                           and t.table_type = 'BASE TABLE'
+                        """)
+                .query((row, _) -> new String[] {row.getString(1), row.getString(2)})
+                .list();
+    }
+}
