@@ -39,6 +39,16 @@ class Entering {
         return unit.orElseThrow();
     }
 
+    /// A meeting nobody gave a title is called after its kind and unit, so that every list can name
+    /// it.
+    Minutes titled(Minutes minutes, Unit unit) {
+        if (!minutes.title().isEmpty()) {
+            return minutes;
+        }
+        var kind = lists.word("meeting.kind", minutes.kind(), "vi");
+        return minutes.named(kind + ", " + unit.fullName());
+    }
+
     private boolean offers(String list, String code) {
         return lists.item(list, code).filter(item -> !item.retired()).isPresent();
     }

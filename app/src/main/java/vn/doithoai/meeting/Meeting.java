@@ -46,6 +46,20 @@ public record Meeting(
         return new Occasion(id(), level, kind(), day(), unit(), path);
     }
 
+    /// What stands on record beside a printed figure; null where this record does not count it.
+    public @Nullable Integer recorded(Figure figure) {
+        return switch (figure) {
+            case INVITED -> minutes.turnout().invited();
+            case ATTENDANCE -> attendance;
+            case SITES -> minutes.held().sites();
+            case TURNS -> counts.turns();
+            case MATTERS -> counts.matters();
+            case MATTERS_SPOKEN -> counts.mattersSpoken();
+            case MATTERS_WRITTEN -> counts.mattersWritten();
+            case ANSWERED -> null;
+        };
+    }
+
     /// What a reader should know before trusting the record; nothing here blocks it.
     public List<String> warnings() {
         return Warnings.of(this);

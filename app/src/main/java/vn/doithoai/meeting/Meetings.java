@@ -45,9 +45,10 @@ public class Meetings {
         var minutes = Tidy.minutes(typed);
         var at = clock.instant();
         var unit = entering.checked(minutes, by, at);
-        var entered = entering.enter(realm, minutes, unit, by, at);
+        var titled = entering.titled(minutes, unit);
+        var entered = entering.enter(realm, titled, unit, by, at);
         if (entered.isEmpty()) {
-            return sameAgain(realm, minutes);
+            return sameAgain(realm, titled);
         }
         var meeting = entered.get();
         events.publishEvent(

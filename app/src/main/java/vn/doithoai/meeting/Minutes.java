@@ -26,4 +26,9 @@ public record Minutes(
         return new Minutes(
                 id, kind, unit, title, organiser, counterpart, held, turnout, chairs, printed);
     }
+
+    Minutes named(String newTitle) {
+        return new Minutes(
+                id, kind, unit, newTitle, organiser, counterpart, held, turnout, chairs, printed);
+    }
 }

@@ -38,8 +38,6 @@ record MeetingRequest(
         @Nullable List<ChairJson> chairs,
         @Nullable List<PrintedJson> printed) {
 
-    private static final String UNIT_ID = "\\d{2,5}(@\\d{8})?";
-
     record ChairJson(@Nullable String name, @Nullable String posts) {}
 
     record PrintedJson(
@@ -49,7 +47,11 @@ record MeetingRequest(
             @Nullable String source) {}
 
     Minutes minutes(UUID ownId) {
-        var typed = new Typed();
+        return minutes(ownId, new Typed());
+    }
+
+    /// `typed` may hold what could not be read before; all of it is refused together.
+    Minutes minutes(UUID ownId, Typed typed) {
         var given = typed.id(id, "id");
         var minutes =
                 new Minutes(
@@ -71,10 +73,12 @@ record MeetingRequest(
 
     private UnitId unit(Typed typed) {
         var text = Typed.text(unit).strip();
-        if (text.matches(UNIT_ID)) {
+        if (Typed.isUnitId(text)) {
             return new UnitId(text);
         }
-        typed.refuse("meeting.unit_unknown", "unit");
+        if (!typed.refused("unit")) {
+            typed.refuse(text.isEmpty() ? "meeting.unit_missing" : "meeting.unit_unknown", "unit");
+        }
         return new UnitId("00");
     }
 

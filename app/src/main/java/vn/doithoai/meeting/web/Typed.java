@@ -19,6 +19,7 @@ import vn.doithoai.shared.TypedDate;
 /// person hears of all of it at once.
 final class Typed {
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:[:hg.](\\d{2})?)?");
+    private static final Pattern UNIT_ID = Pattern.compile("\\d{2,5}(@\\d{8})?");
     private static final int SHOWN = 40;
 
     private final List<Refusal> refusals = new ArrayList<>();
@@ -29,6 +30,10 @@ final class Typed {
 
     static @Nullable String chosen(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    static boolean isUnitId(String text) {
+        return UNIT_ID.matcher(text).matches();
     }
 
     PartialDate date(@Nullable String typed, String field) {
@@ -105,6 +110,10 @@ final class Typed {
 
     void refuse(String code, String field, Object... values) {
         refusals.add(new Refusal(code, field, List.of(values)));
+    }
+
+    boolean refused(String field) {
+        return refusals.stream().anyMatch(refusal -> field.equals(refusal.field()));
     }
 
     /// Ends the reading: nothing happens unless everything could be read.
