@@ -18,6 +18,10 @@ public record Unit(
         LocalDate from,
         @Nullable LocalDate until) {
 
+    boolean isOlderThanOurLists() {
+        return from.equals(LocalDate.MIN);
+    }
+
     public boolean existsOn(LocalDate day) {
         var end = until;
         return !day.isBefore(from) && (end == null || day.isBefore(end));

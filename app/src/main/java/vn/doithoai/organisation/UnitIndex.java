@@ -61,11 +61,11 @@ final class UnitIndex {
         return parent == null ? Stream.of(unit) : Stream.concat(Stream.of(unit), upwards(parent));
     }
 
-    /// Whether the only thing that follows the unit is another version of itself, same code, same
-    /// name, same ground (its province changed, it did not).
+    /// Whether all that follows the unit is another version of itself, same code, same name, same
+    /// ground.
     boolean goesOnUnchanged(Unit unit) {
         var links = after(unit.id());
-        if (links.size() != 1 || !links.getFirst().certain()) {
+        if (unit.isOlderThanOurLists() || links.size() != 1 || !links.getFirst().certain()) {
             return false;
         }
         var next = byId.get(links.getFirst().successor());

@@ -46,6 +46,11 @@ record UnitName(
         return begins(typed, tones, 0) || begins(typed, tones, tonesStart);
     }
 
+    /// The name begins with what was typed, marks and all.
+    boolean beginsWithTones(String typed) {
+        return tones.startsWith(typed) || tones.startsWith(typed, tonesStart);
+    }
+
     private static boolean begins(String typed, String key, int start) {
         int length = key.length() - start;
         return typed.regionMatches(0, key, start, length)

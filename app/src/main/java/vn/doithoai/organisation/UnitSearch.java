@@ -16,13 +16,21 @@ import vn.doithoai.shared.TextKeys;
 final class UnitSearch {
     private static final Comparator<Hit> LIKELIEST =
             Comparator.comparingInt(Hit::rank)
-                    .thenComparing(hit -> !hit.sameTones())
+                    .thenComparing(hit -> !hit.tonesAlike())
                     .thenComparing(hit -> hit.name().unit().until() != null)
                     .thenComparing(hit -> hit.name().unit().level())
                     .thenComparing(hit -> hit.name().plain())
                     .thenComparing(hit -> hit.name().unit().path());
 
-    private record Hit(UnitName name, int rank, boolean sameTones) {}
+    private record Hit(UnitName name, int rank, String tones) {
+        boolean sameTones() {
+            return name.hasTones(tones);
+        }
+
+        boolean tonesAlike() {
+            return sameTones() || name.beginsWithTones(tones);
+        }
+    }
 
     private final UnitIndex index;
     private final List<UnitName> names = new ArrayList<>();
@@ -38,7 +46,8 @@ final class UnitSearch {
         }
     }
 
-    /// On no given day, a unit that goes on unchanged under another version is suggested once.
+    /// Without a day, a unit of after the reform that goes on unchanged under another version (its
+    /// province became a city) is suggested once.
     List<UnitSuggestion> named(String typed, @Nullable LocalDate on, int limit) {
         var line = typed.replace(',', ' ');
         var plain = TextKeys.plainKey(line);
@@ -50,7 +59,7 @@ final class UnitSearch {
                 .filter(name -> name.rank(plain) < UnitName.NO_MATCH)
                 .filter(name -> on == null || name.unit().existsOn(on))
                 .filter(name -> on != null || !index.goesOnUnchanged(name.unit()))
-                .map(name -> new Hit(name, rank(name, plain), name.hasTones(tones)))
+                .map(name -> new Hit(name, rank(name, plain), tones))
                 .filter(hit -> hit.rank() < UnitName.NO_MATCH)
                 .sorted(LIKELIEST)
                 .limit(limit)

@@ -116,7 +116,21 @@ class UnitsModuleTest {
                 .extracting(found -> found.unit().id().value())
                 .contains("26116@20260430")
                 .doesNotContain("75@20250701");
+        assertThat(units.named("Quảng Ninh", null, 9))
+                .extracting(found -> found.unit().id().value())
+                .startsWith("22@20250701")
+                .contains("22");
         assertThat(units.named("  ", null, 3)).isEmpty();
+    }
+
+    @Test
+    void theBeginningOfANameIsEnough() {
+        assertThat(units.named("Nguyên", TODAY, 1))
+                .singleElement()
+                .returns("Xã Nguyên Bình, Tỉnh Cao Bằng", UnitSuggestion::inFull)
+                .returns(false, UnitSuggestion::sameTones);
+        assertThat(units.named("thai nguy", TODAY, 1).getFirst().inFull())
+                .isEqualTo("Tỉnh Thái Nguyên");
     }
 
     @Test
