@@ -49,8 +49,8 @@ public class Accounts {
                         new AccountId(ids.next()),
                         wanted.realm(),
                         name.value(),
-                        required(wanted.name(), "name"),
-                        required(wanted.post(), "post"),
+                        Typed.required(wanted.name(), "name"),
+                        Typed.required(wanted.post(), "post"),
                         wanted.role(),
                         wanted.organisation(),
                         wanted.path(),
@@ -65,6 +65,10 @@ public class Accounts {
 
     public List<Account> of(Realm realm) {
         return store.ofRealm(realm);
+    }
+
+    public Optional<Account> withId(Realm realm, AccountId id) {
+        return store.credentials(realm, id).map(Credentials::account);
     }
 
     public Optional<Account> withName(String signInName) {
@@ -96,12 +100,5 @@ public class Accounts {
         if (rows == 0) {
             throw new Absent();
         }
-    }
-
-    private static String required(String text, String field) {
-        if (text.isBlank()) {
-            throw new Refused("access.empty", field);
-        }
-        return text.strip();
     }
 }

@@ -9,9 +9,18 @@ public record FirstSetUp(
         String post,
         String signInName,
         String password,
-        String again) {
+        String passwordAgain) {
 
-    public static final FirstSetUp BLANK = new FirstSetUp("", "", "", "", "", "", "", "");
+    public FirstSetUp {
+        province = Typed.text(province);
+        prefix = Typed.text(prefix);
+        body = Typed.text(body);
+        name = Typed.text(name);
+        post = Typed.text(post);
+        signInName = Typed.text(signInName);
+        password = Typed.text(password);
+        passwordAgain = Typed.text(passwordAgain);
+    }
 
     /// Without the passwords, so that no log can ever hold them.
     @Override

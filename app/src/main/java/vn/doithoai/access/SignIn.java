@@ -59,6 +59,6 @@ public class SignIn {
     }
 
     private static void refuse(Duration wait) {
-        throw new Refused("access.too_many_tries", null, wait.toMinutes() + 1);
+        throw new Refused("access.too_many_tries", null, wait.plusSeconds(59).toMinutes());
     }
 }

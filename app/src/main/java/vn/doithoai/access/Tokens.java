@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.Realm;
-import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.Uuid7;
 
 /// Bearer tokens of the machine API: 256 random bits, shown once and kept as their SHA-256. Whoever
@@ -37,10 +36,7 @@ public class Tokens {
     }
 
     /// Issues a token and answers its text, which nobody can read again.
-    public String issue(AccountId account, String purpose, Actor by) {
-        if (purpose.isBlank()) {
-            throw new Refused("access.empty", "purpose");
-        }
+    String issue(AccountId account, String purpose, Actor by) {
         var bits = new byte[32];
         random.nextBytes(bits);
         var text =
@@ -48,7 +44,13 @@ public class Tokens {
                         .formatted(
                                 by.realm(),
                                 Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
-        var token = new Token(ids.next(), account, purpose.strip(), clock.instant(), null);
+        var token =
+                new Token(
+                        ids.next(),
+                        account,
+                        Typed.required(purpose, "purpose"),
+                        clock.instant(),
+                        null);
         store.add(by.realm(), token, hash(text), by.account());
         return text;
     }

@@ -1,6 +1,6 @@
 /// Who signs in, for which post, and what that post may reach. Sees `organisation` because a right
 /// is held by a post in an organisation and ends where the organisation's unit ends.
-@ApplicationModule(allowedDependencies = {"shared", "organisation"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: web", "organisation"})
 @NullMarked
 package vn.doithoai.access;
 

@@ -3,6 +3,7 @@ package vn.doithoai.shared;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
@@ -35,6 +36,12 @@ public class CodeLists {
             return language.equals("en") ? en : vi;
         }
 
+        /// An item as somebody typed it; its place is the last of its list.
+        public static Item typed(String list, String code, String vi, String en, String group) {
+            var known = group.isBlank() ? null : group;
+            return new Item(list, code.strip(), vi.strip(), en.strip(), known, 0, false);
+        }
+
         Item renamed(String newVi, String newEn) {
             return new Item(list, code, newVi.strip(), newEn.strip(), group, position, retired);
         }
@@ -63,6 +70,16 @@ public class CodeLists {
         return Optional.ofNullable(listed(list).get(code));
     }
 
+    /// The groups a list's items fall into; none where the program need not know.
+    public List<String> groups(String list) {
+        return items(list).stream()
+                .map(Item::group)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .toList();
+    }
+
     /// The word for a code in a language; the code itself when the list has lost it.
     public String word(String list, String code, String language) {
         return item(list, code).map(item -> item.in(language)).orElse(code);
@@ -77,6 +94,10 @@ public class CodeLists {
 
     public synchronized void add(Item item, UUID by) {
         worded(item);
+        var groups = groups(item.list());
+        if (!groups.isEmpty() && !groups.contains(item.group())) {
+            throw new Refused("shared.group_missing", "group");
+        }
         if (!item.code().matches("[A-Za-z0-9_]{1,40}")) {
             throw new Refused("shared.code_unfit", "code", item.code());
         }
@@ -114,8 +135,11 @@ public class CodeLists {
         kept = null;
     }
 
-    private Item existing(String list, String code) {
-        return item(list, code).orElseThrow(() -> new Refused("shared.not_in_list", "code", code));
+    /// The item an address names; absent when there is no such list or item.
+    public Item existing(String list, String code) {
+        return Optional.ofNullable(all().get(list))
+                .map(items -> items.get(code))
+                .orElseThrow(Absent::new);
     }
 
     private SequencedMap<String, Item> listed(String list) {

@@ -30,6 +30,8 @@ create table access_account (
   constraint an_account_has_its_own_name unique (realm, sign_in_name),
   constraint a_name_signs_in_at_home foreign key (realm, sign_in_name)
     references access_sign_in_name (home, name),
+  constraint a_post_belongs_to_a_body_of_the_realm foreign key (realm, organisation)
+    references organisation_body (realm, id),
   constraint an_account_is_opened_by_one_of_its_realm foreign key (realm, opened_by)
     references access_account (realm, id)
 );

@@ -1,0 +1,39 @@
+package vn.doithoai.access;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.doithoai.shared.Refused;
+
+/// What came from a form, before it means anything.
+final class Typed {
+    private Typed() {}
+
+    /// A field the browser did not send is an empty one.
+    static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    static String required(String typed, String field) {
+        if (typed.isBlank()) {
+            throw new Refused("access.empty", field);
+        }
+        return typed.strip();
+    }
+
+    /// One of a list's ids; refused as a choice not made when it is no id at all.
+    static UUID chosen(String typed, String field) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException _) {
+            throw new Refused("access.not_chosen", field);
+        }
+    }
+
+    /// A password somebody chooses is typed twice, because nobody sees what they type.
+    static String twice(String password, String again) {
+        if (!password.equals(again)) {
+            throw new Refused("access.passwords_differ", "passwordAgain");
+        }
+        return password;
+    }
+}

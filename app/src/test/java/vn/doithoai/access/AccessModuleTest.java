@@ -1,0 +1,230 @@
+package vn.doithoai.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.TestPropertySource;
+import vn.doithoai.organisation.Organisation;
+import vn.doithoai.organisation.OrganisationId;
+import vn.doithoai.organisation.OrganisationKind;
+import vn.doithoai.organisation.Organisations;
+import vn.doithoai.organisation.RealmEntry;
+import vn.doithoai.organisation.Realms;
+import vn.doithoai.organisation.UnitId;
+import vn.doithoai.shared.Absent;
+import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.Refused;
+
+@ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
+@Import(OwnDatabase.class)
+@TestPropertySource(properties = "doithoai.access.bcrypt-strength=4")
+class AccessModuleTest {
+    private static final Realm BAC_KAN = new Realm("06");
+    private static final OrganisationId OFFICE = new OrganisationId(new UUID(6, 1));
+    private static final String PASSWORD = "Suối chảy qua đèo";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Autowired Accounts accounts;
+    @Autowired SignIn signIn;
+    @Autowired Tokens tokens;
+    @Autowired Realms realms;
+    @Autowired Organisations organisations;
+    @Autowired MovableClock clock;
+    @Autowired JdbcClient db;
+
+    private String name;
+    private String network;
+    private Actor administrator;
+
+    @BeforeEach
+    void aRealmWithAnAdministrator() {
+        name = "can-bo-" + NUMBER.incrementAndGet();
+        network = "192.0.2." + NUMBER.get();
+        if (realms.withCode("06").isEmpty()) {
+            realms.add(new RealmEntry(BAC_KAN, "BK", new UnitId("06"), "Tỉnh Bắc Kạn", true));
+            organisations.add(
+                    new Organisation(
+                            OFFICE,
+                            BAC_KAN,
+                            OrganisationKind.DEPARTMENT,
+                            "Văn phòng Ủy ban nhân dân tỉnh",
+                            new UnitId("06"),
+                            LocalDate.MIN,
+                            null,
+                            null));
+        }
+        administrator = open("quan-tri-" + NUMBER.incrementAndGet(), Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void aNameAndItsPasswordLetIn() {
+        var actor = open(name, Role.OFFICE);
+        assertThat(signIn.with("  " + name.toUpperCase() + " ", PASSWORD, network).actor())
+                .isEqualTo(actor);
+    }
+
+    @Test
+    void everyRefusalToLetInReadsTheSame() {
+        var closed = open(name, Role.OFFICE);
+        var wrong = refusal(name, "Suối chảy qua đèo!");
+        accounts.close(closed.account(), administrator);
+        assertThat(refusal(name, PASSWORD)).isEqualTo(wrong);
+        assertThat(refusal("nobody-at-all", PASSWORD)).isEqualTo(wrong);
+        assertThat(refusal("", "")).isEqualTo(wrong);
+    }
+
+    @Test
+    void theNinthTryForANameWaits() {
+        open(name, Role.OFFICE);
+        for (int i = 0; i < 8; i++) {
+            assertThat(refusal(name, "không phải mật khẩu")).contains("sign_in_failed");
+        }
+        assertThat(refusal(name, PASSWORD)).contains("too_many_tries").contains("15");
+        clock.move(Duration.ofMinutes(15));
+        assertThat(signIn.with(name, PASSWORD, network)).isNotNull();
+    }
+
+    @Test
+    void aNetworkWaitsWhateverTheNames() {
+        for (int i = 0; i < 60; i++) {
+            assertThat(refusal("guess-" + i, PASSWORD)).contains("sign_in_failed");
+        }
+        assertThat(refusal("guess-60", PASSWORD)).contains("too_many_tries");
+    }
+
+    @Test
+    void goodTriesDoNotCount() {
+        open(name, Role.OFFICE);
+        for (int i = 0; i < 70; i++) {
+            signIn.with(name, PASSWORD, network);
+        }
+        assertThat(signIn.with(name, PASSWORD, network)).isNotNull();
+    }
+
+    @Test
+    void aNameIsTakenOnceInAllRealms() {
+        open(name, Role.OFFICE);
+        assertThatThrownBy(() -> open(name.toUpperCase(), Role.AGENCY))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("sign_in_name_taken");
+    }
+
+    @Test
+    void aRefusedAccountLeavesItsNameFree() {
+        assertThatThrownBy(() -> accounts.open(wanted(name, Role.OFFICE), "ngắn", administrator))
+                .isInstanceOf(Refused.class);
+        assertThat(open(name, Role.OFFICE)).isNotNull();
+    }
+
+    @Test
+    void aClosedAccountEndsItsSession() {
+        var actor = open(name, Role.OFFICE);
+        var person = signIn.with(name, PASSWORD, network);
+        assertThat(signIn.holds(person)).isTrue();
+        accounts.close(actor.account(), administrator);
+        assertThat(signIn.holds(person)).isFalse();
+    }
+
+    @Test
+    void aNewPasswordEndsTheOldSession() {
+        var actor = open(name, Role.OFFICE);
+        var person = signIn.with(name, PASSWORD, network);
+        accounts.giveNewPassword(actor.account(), "Rừng xanh quanh bản", administrator);
+        assertThat(signIn.holds(person)).isFalse();
+        assertThat(signIn.holds(signIn.with(name, "Rừng xanh quanh bản", network))).isTrue();
+        assertThat(refusal(name, PASSWORD)).contains("sign_in_failed");
+    }
+
+    @Test
+    void nobodyClosesTheirOwnAccount() {
+        assertThatThrownBy(() -> accounts.close(administrator.account(), administrator))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void anAccountOfNowhereIsAbsent() {
+        var nobody = new AccountId(new UUID(9, 9));
+        assertThatThrownBy(() -> accounts.close(nobody, administrator)).isInstanceOf(Absent.class);
+        assertThatThrownBy(() -> accounts.giveNewPassword(nobody, PASSWORD, administrator))
+                .isInstanceOf(Absent.class);
+    }
+
+    @Test
+    void aTokenSpeaksForItsAccount() {
+        var actor = open(name, Role.OFFICE);
+        var text = tokens.issue(actor.account(), "thử", administrator);
+        assertThat(tokens.bearer(text)).contains(actor);
+        assertThat(tokens.bearer(text.replace("dt_06", "dt_22"))).isEmpty();
+        assertThat(tokens.bearer(text.substring(1))).isEmpty();
+    }
+
+    @Test
+    void aRevokedTokenSpeaksForNobody() {
+        var actor = open(name, Role.OFFICE);
+        var text = tokens.issue(actor.account(), "thu hồi " + name, administrator);
+        assertThat(tokens.bearer(text)).isPresent();
+        var token =
+                tokens.of(BAC_KAN).stream()
+                        .filter(t -> t.purpose().equals("thu hồi " + name))
+                        .findFirst()
+                        .orElseThrow();
+        tokens.revoke(token.id(), administrator);
+        assertThat(tokens.bearer(text)).isEmpty();
+    }
+
+    @Test
+    void aTokenEndsWithItsAccount() {
+        var actor = open(name, Role.OFFICE);
+        var text = tokens.issue(actor.account(), "thử", administrator);
+        assertThat(tokens.bearer(text)).isPresent();
+        accounts.close(actor.account(), administrator);
+        assertThat(tokens.bearer(text)).isEmpty();
+    }
+
+    @Test
+    void neitherPasswordNorTokenIsKept() {
+        var actor = open(name, Role.OFFICE);
+        var text = tokens.issue(actor.account(), "thử", administrator);
+        var rows =
+                db.sql(
+                                """
+                                select a::text || t::text
+                                  from access_account a
+                                  join access_token t on t.account = a.id
+                                 where a.sign_in_name = :name
+                                """)
+                        .param("name", name)
+                        .query(String.class)
+                        .single();
+        assertThat(rows).doesNotContain(PASSWORD).doesNotContain(text.substring(6));
+    }
+
+    private Actor open(String signInName, Role role) {
+        return accounts.open(wanted(signInName, role), PASSWORD, null);
+    }
+
+    private static NewAccount wanted(String signInName, Role role) {
+        return new NewAccount(
+                BAC_KAN, signInName, "Hoàng Thị An", "Chuyên viên", role, OFFICE, "06");
+    }
+
+    private String refusal(String typed, String password) {
+        try {
+            signIn.with(typed, password, network);
+            return "let in";
+        } catch (Refused refused) {
+            return refused.refusals().toString();
+        }
+    }
+}
