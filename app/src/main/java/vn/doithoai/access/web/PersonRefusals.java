@@ -39,8 +39,7 @@ class PersonRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var mode = request.getHeader("Sec-Fetch-Mode");
-        if (mode != null && !mode.equals("navigate")) {
+        if (Returning.byScript(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }

@@ -4,7 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriUtils;
+import vn.doithoai.access.Actor;
 
 /// Where to go on after signing in. Only ever a page of this program: an address that leads
 /// elsewhere is dropped.
@@ -23,17 +27,14 @@ final class Returning {
     /// The page the reader was on when they sent this request.
     static @Nullable String page(HttpServletRequest request) {
         if (request.getMethod().equals("GET")) {
-            var query = request.getQueryString();
-            return local(request.getRequestURI() + (query == null ? "" : "?" + query));
+            return local(withQuery(request.getRequestURI(), request.getQueryString()));
         }
         var referer = request.getHeader("Referer");
         try {
             var page = referer == null ? null : URI.create(referer);
             return page == null || !request.getServerName().equals(page.getHost())
                     ? null
-                    : local(
-                            page.getRawPath()
-                                    + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()));
+                    : local(withQuery(page.getRawPath(), page.getRawQuery()));
         } catch (IllegalArgumentException _) {
             return null;
         }
@@ -41,13 +42,44 @@ final class Returning {
 
     /// The sign-in page that leads back to this one.
     static String signIn(@Nullable String back, boolean expired) {
-        var address = new StringBuilder("/dang-nhap");
-        if (back != null) {
-            address.append("?tiep=").append(UriUtils.encode(back, StandardCharsets.UTF_8));
-        }
+        var query = back == null ? "" : "tiep=" + encoded(back);
         if (expired) {
-            address.append(back == null ? "?" : "&").append("het-phien");
+            query += query.isEmpty() ? "het-phien" : "&het-phien";
         }
-        return address.toString();
+        return query.isEmpty() ? "/dang-nhap" : "/dang-nhap?" + query;
+    }
+
+    static String afterExpiry(String back) {
+        return "/phien/tiep-tuc?tiep=" + encoded(back);
+    }
+
+    static String home(Actor actor) {
+        return switch (actor.role()) {
+            case ADMINISTRATOR -> "/quan-tri/tai-khoan";
+            case OFFICE -> "/van-phong";
+            case AGENCY -> "/co-quan";
+        };
+    }
+
+    /// Whether a script asks, which wants an answer and not a page.
+    static boolean byScript(HttpServletRequest request) {
+        var mode = request.getHeader("Sec-Fetch-Mode");
+        return mode != null && !mode.equals("navigate");
+    }
+
+    static View to(String page) {
+        var view = new RedirectView(page);
+        view.setExpandUriTemplateVariables(false);
+        view.setExposeModelAttributes(false);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return view;
+    }
+
+    private static String withQuery(String path, @Nullable String query) {
+        return query == null ? path : path + "?" + query;
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 }

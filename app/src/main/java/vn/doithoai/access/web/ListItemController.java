@@ -1,0 +1,39 @@
+package vn.doithoai.access.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import vn.doithoai.access.Actor;
+import vn.doithoai.shared.CodeLists;
+
+@Controller
+@RequestMapping("/quan-tri/danh-muc/{list}/{code}")
+class ListItemController {
+    private final CodeLists lists;
+
+    ListItemController(CodeLists lists) {
+        this.lists = lists;
+    }
+
+    @GetMapping
+    String show(@PathVariable String list, @PathVariable String code, Actor actor, Model model) {
+        model.addAttribute("item", lists.existing(list, code));
+        return "access/list_item";
+    }
+
+    @PostMapping
+    View rename(
+            @PathVariable String list,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String vi,
+            @RequestParam(defaultValue = "") String en,
+            Actor actor) {
+        lists.rename(list, code, vi, en, actor.account().value());
+        return Returning.to("/quan-tri/danh-muc/" + list);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.doithoai.access.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import vn.doithoai.access.Actor;
+import vn.doithoai.shared.Absent;
+import vn.doithoai.shared.CodeLists;
+
+@Controller
+@RequestMapping("/quan-tri/danh-muc")
+class ListsController {
+    private final CodeLists lists;
+
+    ListsController(CodeLists lists) {
+        this.lists = lists;
+    }
+
+    @GetMapping
+    String lists(Actor actor, Model model) {
+        model.addAttribute("lists", lists);
+        return "access/lists";
+    }
+
+    @GetMapping("/{list}")
+    String show(@PathVariable String list, Actor actor, Model model) {
+        known(list);
+        model.addAttribute("list", list);
+        model.addAttribute("items", lists.items(list));
+        model.addAttribute("groups", lists.groups(list));
+        return "access/list";
+    }
+
+    @PostMapping("/{list}")
+    View add(
+            @PathVariable String list,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String vi,
+            @RequestParam(defaultValue = "") String en,
+            @RequestParam(defaultValue = "") String group,
+            Actor actor) {
+        known(list);
+        lists.add(CodeLists.Item.typed(list, code, vi, en, group), actor.account().value());
+        return Returning.to("/quan-tri/danh-muc/" + list);
+    }
+
+    private void known(String list) {
+        if (!lists.names().contains(list)) {
+            throw new Absent();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.doithoai.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.doithoai.access.Actor;
+import vn.doithoai.organisation.RealmEntry;
+import vn.doithoai.organisation.Realms;
+import vn.doithoai.shared.web.Page;
+import vn.doithoai.shared.web.Surroundings;
+
+/// Tells every page who reads it, from the session, and whose record it is: the reader's own realm,
+/// or the main one for the public.
+@Component
+class SessionSurroundings implements Surroundings {
+    private final Realms realms;
+    private final int idleSeconds;
+
+    SessionSurroundings(
+            Realms realms, @Value("${server.servlet.session.timeout:30m}") Duration idle) {
+        this.realms = realms;
+        idleSeconds = Math.toIntExact(idle.toSeconds());
+    }
+
+    @Override
+    public Page.@Nullable Reader reader(HttpServletRequest request) {
+        return CurrentActor.now()
+                .map(actor -> new Page.Reader(actor.name(), actor.role().word()))
+                .orElse(null);
+    }
+
+    @Override
+    public Page.Place place(HttpServletRequest request) {
+        return CurrentActor.now()
+                .map(Actor::realm)
+                .flatMap(realm -> realms.withCode(realm.code()))
+                .or(realms::main)
+                .map(this::place)
+                .orElse(Page.Place.NONE);
+    }
+
+    private Page.Place place(RealmEntry entry) {
+        return new Page.Place(
+                entry.realm().code(), entry.name(), entry.demonstration(), idleSeconds);
+    }
+}

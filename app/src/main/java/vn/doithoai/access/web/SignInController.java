@@ -1,0 +1,56 @@
+package vn.doithoai.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import vn.doithoai.access.Actor;
+import vn.doithoai.access.SignIn;
+
+@Controller
+class SignInController {
+    private final SignIn signIn;
+    private final Door door;
+
+    SignInController(SignIn signIn, Door door) {
+        this.signIn = signIn;
+        this.door = door;
+    }
+
+    @GetMapping("/dang-nhap")
+    Object show(
+            @RequestParam(required = false) @Nullable String tiep,
+            @RequestParam(name = "het-phien", required = false) @Nullable String expired,
+            Optional<Actor> actor,
+            Model model) {
+        if (actor.isPresent()) {
+            return Returning.to(Returning.home(actor.get()));
+        }
+        model.addAttribute("back", Returning.local(tiep));
+        model.addAttribute("expired", expired != null);
+        return "access/sign_in";
+    }
+
+    @PostMapping("/dang-nhap")
+    View enter(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(required = false) @Nullable String tiep,
+            @RequestParam(name = "het-phien", required = false) @Nullable String expired,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var person = signIn.with(name, password, request.getRemoteAddr());
+        door.enter(person, request, response);
+        var back = Returning.local(tiep);
+        if (expired != null && back != null) {
+            return Returning.to(Returning.afterExpiry(back));
+        }
+        return Returning.to(back == null ? Returning.home(person.actor()) : back);
+    }
+}
