@@ -37,7 +37,7 @@ class Reception {
 
     /// The matter with its text in normal form, or the reason it cannot be received.
     Matter tidied(Matter matter) {
-        var text = TextKeys.exact(matter.text());
+        var text = TextKeys.paragraphs(matter.text());
         if (text.isBlank()) {
             throw new Refused("petition.text_missing", "text");
         }

@@ -36,7 +36,7 @@ class AnswerRules {
     }
 
     Answer tidied(Answer answer, Result result, Petition petition, LocalDate today) {
-        var text = TextKeys.exact(answer.text());
+        var text = TextKeys.paragraphs(answer.text());
         if (text.isBlank()) {
             throw new Refused("referral.answer_missing", "answer");
         }
