@@ -1,0 +1,36 @@
+package vn.doithoai;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/// Gives each class marked `@FreshDatabase` its own; Spring knows this class from spring.factories.
+class FreshDatabases implements ContextCustomizerFactory {
+    @Override
+    public @Nullable ContextCustomizer createContextCustomizer(
+            Class<?> test, List<ContextConfigurationAttributes> attributes) {
+        return AnnotatedElementUtils.hasAnnotation(test, FreshDatabase.class)
+                ? new Own(test)
+                : null;
+    }
+
+    // The class is part of the record so that two classes never share a program and its data.
+    record Own(Class<?> test) implements ContextCustomizer {
+        @Override
+        public void customizeContext(
+                ConfigurableApplicationContext context, MergedContextConfiguration merged) {
+            TestPropertyValues.of(
+                            "spring.datasource.url=" + TestDatabase.fresh(),
+                            "spring.datasource.username=postgres",
+                            "spring.datasource.hikari.maximum-pool-size=8",
+                            "spring.datasource.hikari.minimum-idle=1")
+                    .applyTo(context);
+        }
+    }
+}
