@@ -19,6 +19,9 @@ import vn.doithoai.shared.Refused.Refusal;
 public record Form(Map<String, List<String>> values, List<Refusal> errors) {
     public static final Form EMPTY = new Form(Map.of(), List.of());
 
+    /// The button that adds a row to a form is called this, and its value is the name of the rows.
+    static final String MORE = "more";
+
     private static final String KEPT = Form.class.getName();
 
     /// What was typed into a field, or nothing.
@@ -48,6 +51,23 @@ public record Form(Map<String, List<String>> values, List<Refusal> errors) {
 
     public @Nullable Refusal error(String field) {
         return errors.stream().filter(e -> field.equals(e.field())).findFirst().orElse(null);
+    }
+
+    /// How many rows `name[0].…`, `name[1].…` a form shows: those typed into, one more when asked
+    /// for, and at least so many.
+    public int rows(String name, int least) {
+        int rows = least;
+        for (var key : values.keySet()) {
+            int end = key.indexOf(']');
+            if (key.startsWith(name + "[") && end > 0) {
+                var index = key.substring(name.length() + 1, end);
+                rows =
+                        index.matches("\\d{1,3}")
+                                ? Math.max(rows, Integer.parseInt(index) + 1)
+                                : rows;
+            }
+        }
+        return value(MORE).equals(name) ? rows + 1 : rows;
     }
 
     /// Whether anything was typed besides what the program itself sends along.

@@ -1,0 +1,45 @@
+package vn.doithoai.shared.web;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/// The parameters one handler knows: whole names, beginnings (`matters[`), or any.
+final class Names {
+    // What the program sends along with every form, and what other sites hang on links to us.
+    private static final Set<String> ALWAYS =
+            Set.of(Display.LANGUAGE, "_csrf", Form.MORE, "fbclid", "gclid", "zarsrc");
+
+    private final Set<String> whole = new HashSet<>();
+    private final Set<String> beginnings = new HashSet<>();
+    private boolean any;
+
+    void add(String name) {
+        if (name.endsWith("*")) {
+            beginnings.add(name.substring(0, name.length() - 1));
+        } else {
+            whole.add(name);
+        }
+    }
+
+    void addAny() {
+        any = true;
+    }
+
+    boolean include(String name) {
+        return any
+                || ALWAYS.contains(name)
+                || name.startsWith("utm_")
+                || whole.contains(name)
+                || beginnings.stream().anyMatch(name::startsWith)
+                || typedName(name);
+    }
+
+    Set<String> shown() {
+        return whole;
+    }
+
+    // The unit chooser sends the name typed beside the unit's id.
+    private boolean typedName(String name) {
+        return name.endsWith("_name") && whole.contains(name.substring(0, name.length() - 5));
+    }
+}
