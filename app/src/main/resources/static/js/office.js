@@ -1,1 +1,100 @@
-'use strict';
+// Recording from the keyboard: one more matter without the mouse, and nothing typed is lost.
+(() => {
+  'use strict';
+  const all = (what, within = document) => [...within.querySelectorAll(what)];
+
+  // Browsers press access keys each in their own way; say which.
+  const mac = /Mac|iPhone|iPad/.test(navigator.platform);
+  const before = mac ? '⌃⌥' : /Firefox/.test(navigator.userAgent) ? 'Alt+Shift+' : 'Alt+';
+  all('[accesskey]').forEach(one => {
+    const key = document.createElement('kbd');
+    key.textContent = before + one.accessKey.toUpperCase();
+    if (one.matches('button, a')) one.append(' ', key);
+    else one.closest('.field')?.querySelector('.field__label')?.append(' ', key);
+  });
+
+  // Another matter: the last block again, empty, numbered one higher.
+  all('form [data-more]').forEach(button => button.addEventListener('click', event => {
+    const blocks = all('[data-matter]', button.form);
+    const last = blocks.at(-1);
+    if (!last) return;
+    event.preventDefault();
+    append(last, Number(last.dataset.matter) + 1).querySelector('textarea, input:not([type=hidden])').focus();
+  }));
+
+  function append(last, number) {
+    const next = last.cloneNode(true);
+    const up = text => text.replace(/\d+(?=\D*$)/, n => Number(n) + 1);
+    next.dataset.matter = number;
+    const legend = next.querySelector('legend');
+    if (legend) legend.textContent = up(legend.textContent);
+    all('.field__error, .units__list', next).forEach(one => one.remove());
+    all('.field--wrong', next).forEach(one => one.classList.remove('field--wrong'));
+    all('[aria-invalid]', next).forEach(one => one.removeAttribute('aria-invalid'));
+    for (const name of ['id', 'name', 'for', 'aria-describedby'])
+      all(`[${name}]`, next).forEach(one => one.setAttribute(name, one.getAttribute(name).split(' ').map(up).join(' ')));
+    all('input, textarea', next).forEach(one => { if (/radio|checkbox/.test(one.type)) one.checked = one.defaultChecked; else one.value = ''; });
+    all('select', next).forEach(one => { one.value = all('select', last).find(was => up(was.name) === one.name)?.value ?? one.value; });
+    last.after(next);
+    next.dispatchEvent(new CustomEvent('matter-added', { bubbles: true }));
+    return next;
+  }
+
+  // Drafts. Kept on this computer until the form is recorded or the reader signs out.
+  const name = form => `draft.${form.dataset.keep}`;
+  const fields = form => [...form.elements].filter(one => one.name && one.type !== 'hidden' && one.type !== 'password' && one.type !== 'submit' || one.closest('[data-units]') && one.name);
+  const sentTo = sessionStorage.getItem('draft.sent');
+  const arrival = performance.getEntriesByType('navigation')[0];
+  const failed = document.querySelector('[data-failed], form[action="/dang-nhap"], #errors');
+  // Recorded: the form was sent, and the answer led on to a page that tells of no error.
+  if (sentTo && !failed && arrival && arrival.redirectCount > 0) localStorage.removeItem(sentTo);
+  sessionStorage.removeItem('draft.sent');
+
+  all('form[data-keep]').forEach(form => {
+    const key = name(form);
+    if (key.length <= 6) return;
+    if (!document.getElementById('errors')) restore(form, key);
+    let waiting;
+    const keep = () => {
+      const typed = fields(form).map(one => [one.name, /radio|checkbox/.test(one.type) ? one.checked ? one.value : null : one.value]).filter(([, value]) => value !== null);
+      try { localStorage.setItem(key, JSON.stringify(typed)); } catch { /* a full store keeps the older draft */ }
+    };
+    for (const event of ['input', 'change']) form.addEventListener(event, () => { clearTimeout(waiting); waiting = setTimeout(keep, 300); });
+    form.addEventListener('submit', () => { clearTimeout(waiting); keep(); sessionStorage.setItem('draft.sent', key); });
+  });
+
+  function restore(form, key) {
+    let typed;
+    try { typed = JSON.parse(localStorage.getItem(key)); } catch { return; }
+    if (!typed || !typed.some(([field, value]) => value && value !== initial(form, field))) return;
+    for (let missing = 0; missing < 60 && typed.some(([field]) => !form.elements[field]); missing++) {
+      const last = all('[data-matter]', form).at(-1);
+      if (!last) break;
+      append(last, Number(last.dataset.matter) + 1);
+    }
+    typed.forEach(([field, value]) => {
+      const one = form.elements[field];
+      if (!one) return;
+      if (one.type === 'checkbox') one.checked = true; else one.value = value;
+    });
+    tell(form, key);
+  }
+
+  function initial(form, field) {
+    const one = form.elements[field];
+    if (!one) return '';
+    return one.tagName === 'SELECT' ? (all('option', one).find(option => option.defaultSelected) || one.options[0]).value : one.defaultValue ?? one.value;
+  }
+
+  function tell(form, key) {
+    const words = document.getElementById('draft-words');
+    if (!words) return;
+    const told = words.content.firstElementChild.cloneNode(true);
+    told.querySelector('button').addEventListener('click', () => { localStorage.removeItem(key); location.reload(); });
+    form.before(told);
+  }
+
+  all('[data-forget-drafts]').forEach(button => button.addEventListener('click', () => {
+    Object.keys(localStorage).filter(key => key.startsWith('draft.')).forEach(key => localStorage.removeItem(key));
+  }));
+})();

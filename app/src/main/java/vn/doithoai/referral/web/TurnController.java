@@ -17,6 +17,7 @@ import vn.doithoai.meeting.Meetings;
 import vn.doithoai.referral.TurnDesk;
 import vn.doithoai.shared.Uuid7;
 import vn.doithoai.shared.web.Accepts;
+import vn.doithoai.shared.web.Form;
 
 /// A turn at a meeting, written down with its matters and the answers given in the hall.
 @Controller
@@ -49,12 +50,9 @@ class TurnController {
     }
 
     @GetMapping
-    String blank(
-            @PathVariable String code,
-            Actor actor,
-            @RequestParam Map<String, String> typed,
-            Model model) {
-        model.addAttribute("turn", pages.of(meeting(code, actor), actor, typed, ids.next()));
+    String blank(@PathVariable String code, Actor actor, Form form, Model model) {
+        var page = pages.of(meeting(code, actor), actor, form.firsts(), ids.next());
+        model.addAttribute("turn", page);
         return "referral/turn";
     }
 
@@ -64,9 +62,10 @@ class TurnController {
             @PathVariable String code,
             Actor actor,
             @RequestParam Map<String, String> typed,
+            Form shown,
             Model model) {
         if (typed.containsKey("more")) {
-            return blank(code, actor, typed, model);
+            return blank(code, actor, shown, model);
         }
         var meeting = meeting(code, actor);
         var form = new TurnForm(typed);

@@ -37,6 +37,14 @@ public record Form(Map<String, List<String>> values, List<Refusal> errors) {
                 : otherwise == null ? "" : otherwise;
     }
 
+    /// Every field with the first value typed into it.
+    public Map<String, String> firsts() {
+        var firsts = new HashMap<String, String>();
+        values.forEach(
+                (field, typed) -> firsts.put(field, typed.isEmpty() ? "" : typed.getFirst()));
+        return firsts;
+    }
+
     public List<String> all(String field) {
         return values.getOrDefault(field, List.of());
     }

@@ -31,20 +31,27 @@ class KnownParameters implements HandlerInterceptor {
                 || request.getDispatcherType() == DispatcherType.ERROR) {
             return true;
         }
-        refuseUnknown(request, method);
+        var names = known.computeIfAbsent(method.getMethod(), _ -> declared.of(method));
+        refuseUnknown(request, names);
         var language = Language.ofWord(request.getParameter(Display.LANGUAGE));
         if (language != null && !Display.machine(request)) {
             DisplayController.keep(Display.LANGUAGE, language.word(), response);
         }
-        if (request.getMethod().equals("POST") && request.getParameter(Form.MORE) != null) {
+        if (wantsARow(request, names)) {
             ShownAgain.answer(request, response, method, List.of());
             return false;
         }
         return true;
     }
 
-    private void refuseUnknown(HttpServletRequest request, HandlerMethod method) {
-        var names = known.computeIfAbsent(method.getMethod(), _ -> declared.of(method));
+    // A handler that declares `more` adds its rows itself.
+    private static boolean wantsARow(HttpServletRequest request, Names names) {
+        return request.getMethod().equals("POST")
+                && request.getParameter(Form.MORE) != null
+                && !names.shown().contains(Form.MORE);
+    }
+
+    private static void refuseUnknown(HttpServletRequest request, Names names) {
         var unknown =
                 request.getParameterMap().keySet().stream()
                         .filter(name -> !names.include(name))

@@ -17,11 +17,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// Hands the parts of this package to Spring MVC. A controller may ask for [Words] and for the
 /// [Form] of its request.
 @Configuration(proxyBeanMethods = false)
-class WebParts implements WebMvcConfigurer {
+class PageParts implements WebMvcConfigurer {
     private final Dictionary dictionary;
     private final ObjectProvider<RequestMappingHandlerAdapter> adapter;
 
-    WebParts(Dictionary dictionary, ObjectProvider<RequestMappingHandlerAdapter> adapter) {
+    PageParts(Dictionary dictionary, ObjectProvider<RequestMappingHandlerAdapter> adapter) {
         this.dictionary = dictionary;
         this.adapter = adapter;
     }
