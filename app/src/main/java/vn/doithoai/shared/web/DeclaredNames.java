@@ -1,6 +1,5 @@
 package vn.doithoai.shared.web;
 
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -63,28 +62,30 @@ class DeclaredNames {
     }
 
     private static void components(Names names, String prefix, Class<?> type) {
-        for (var component : type.getRecordComponents()) {
-            var name = prefix + nameOf(type, component);
-            if (component.getType().isRecord()) {
-                components(names, name + ".", component.getType());
+        var components = type.getRecordComponents();
+        for (int at = 0; at < components.length; at++) {
+            var name = prefix + nameOf(type, at);
+            var held = components[at].getType();
+            if (held.isRecord()) {
+                components(names, name + ".", held);
             } else {
                 names.add(name);
-                if (List.class.isAssignableFrom(component.getType())) {
+                if (List.class.isAssignableFrom(held)) {
                     names.add(name + "[*");
                 }
             }
         }
     }
 
-    private static String nameOf(Class<?> type, RecordComponent component) {
-        var at = List.of(type.getRecordComponents()).indexOf(component);
-        for (var constructor : type.getDeclaredConstructors()) {
-            if (constructor.getParameterCount() == type.getRecordComponents().length) {
+    // Spring binds a record through its one constructor and reads @BindParam there.
+    private static String nameOf(Class<?> record, int at) {
+        for (var constructor : record.getDeclaredConstructors()) {
+            if (constructor.getParameterCount() == record.getRecordComponents().length) {
                 var bound = constructor.getParameters()[at].getAnnotation(BindParam.class);
-                return bound == null ? component.getName() : bound.value();
+                return bound == null ? record.getRecordComponents()[at].getName() : bound.value();
             }
         }
-        return component.getName();
+        return record.getRecordComponents()[at].getName();
     }
 
     private static String nameOf(MethodParameter parameter) {

@@ -1,5 +1,6 @@
 package vn.doithoai.shared.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.WebUtils;
@@ -16,9 +17,17 @@ final class Display {
         if (machine(request)) {
             return accepted(request);
         }
-        var asked = Language.ofWord(request.getParameter(LANGUAGE));
+        var asked = asked(request);
         var kept = Language.ofWord(cookie(request, LANGUAGE));
         return asked != null ? asked : kept != null ? kept : Language.VI;
+    }
+
+    // A body too large to read fails whenever a parameter is asked for, so its error page asks
+    // none.
+    private static @Nullable Language asked(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR
+                ? null
+                : Language.ofWord(request.getParameter(LANGUAGE));
     }
 
     static String textSize(HttpServletRequest request) {
