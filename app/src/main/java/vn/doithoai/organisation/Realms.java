@@ -3,7 +3,9 @@ package vn.doithoai.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.doithoai.shared.Realm;
@@ -15,6 +17,9 @@ public class Realms {
     private static final String COLUMNS =
             "select realm, prefix, province, name, demonstration from organisation_realm ";
     private final JdbcClient db;
+
+    /// Entries never change once they are there, and every request names one.
+    private final Map<String, RealmEntry> known = new ConcurrentHashMap<>();
 
     Realms(JdbcClient db) {
         this.db = db;
@@ -29,17 +34,21 @@ public class Realms {
     }
 
     public Optional<RealmEntry> withCode(String code) {
-        return db.sql(COLUMNS + "where realm = :code")
-                .param("code", code)
-                .query(Realms::entry)
-                .optional();
+        return knownOr(code, "where realm = :key");
     }
 
     public Optional<RealmEntry> withPrefix(String prefix) {
-        return db.sql(COLUMNS + "where prefix = :prefix")
-                .param("prefix", prefix)
-                .query(Realms::entry)
-                .optional();
+        return knownOr(prefix, "where prefix = :key");
+    }
+
+    private Optional<RealmEntry> knownOr(String key, String condition) {
+        var entry = known.get(key);
+        if (entry != null) {
+            return Optional.of(entry);
+        }
+        var read = db.sql(COLUMNS + condition).param("key", key).query(Realms::entry).optional();
+        read.ifPresent(found -> known.put(key, found));
+        return read;
     }
 
     public void add(RealmEntry entry) {

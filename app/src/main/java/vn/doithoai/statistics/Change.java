@@ -1,0 +1,63 @@
+package vn.doithoai.statistics;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.doithoai.meeting.Count;
+import vn.doithoai.petition.Standing;
+import vn.doithoai.shared.PartialDate;
+import vn.doithoai.shared.Realm;
+
+/// What an act does to the counts of one place, kind, date and topic.
+record Change(
+        Realm realm,
+        String path,
+        String level,
+        String kind,
+        PartialDate day,
+        String topic,
+        Tally by) {
+
+    static final String NO_TOPIC = "";
+
+    static Change of(Standing matter) {
+        var raised = matter.occasion();
+        return new Change(
+                matter.realm(),
+                raised.path(),
+                raised.level().word(),
+                raised.kind(),
+                raised.day(),
+                matter.topic(),
+                Tally.ofMatter(matter.result()));
+    }
+
+    static Change of(Count meeting) {
+        return new Change(
+                meeting.realm(),
+                meeting.path(),
+                meeting.level().word(),
+                meeting.kind(),
+                meeting.day(),
+                NO_TOPIC,
+                Tally.ofMeeting(meeting.attendance()));
+    }
+
+    /// Takes away what was and adds what is: one change when only the numbers differ, none when
+    /// nothing does.
+    static List<Change> between(@Nullable Change was, Change now) {
+        if (was == null) {
+            return List.of(now);
+        }
+        var away = was.counting(was.by.negated());
+        var changes =
+                was.counting(Tally.NONE).equals(now.counting(Tally.NONE))
+                        ? Stream.of(now.counting(now.by.minus(was.by)))
+                        : Stream.of(away, now);
+        return changes.filter(change -> !change.by.nothing()).toList();
+    }
+
+    private Change counting(Tally tally) {
+        return new Change(realm, path, level, kind, day, topic, tally);
+    }
+}

@@ -1,0 +1,147 @@
+package vn.doithoai.statistics;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import vn.doithoai.organisation.Realms;
+import vn.doithoai.organisation.Unit;
+import vn.doithoai.organisation.UnitLevel;
+import vn.doithoai.organisation.Units;
+import vn.doithoai.petition.Result;
+import vn.doithoai.shared.CodeLists;
+import vn.doithoai.shared.Realm;
+
+/// The five-year table and its kin: dialogues of any period and unit, counted by rule
+/// `resolved.v1`. Costs the same however many matters there are.
+@Service
+public class DialogueReports {
+    private final CellStore cells;
+    private final Units units;
+    private final Realms realms;
+    private final CodeLists lists;
+
+    DialogueReports(CellStore cells, Units units, Realms realms, CodeLists lists) {
+        this.cells = cells;
+        this.units = units;
+        this.realms = realms;
+        this.lists = lists;
+    }
+
+    public DialogueReport of(DialogueQuery query) {
+        var sums =
+                cells.sums(
+                        query.realm(), query.period(), query.by(), scopes(query), headings(query));
+        var parts =
+                sums.stream().filter(Counted::inside).collect(Collectors.groupingBy(Counted::part));
+        var lines = lines(query, parts);
+        var total =
+                switch (query.by()) {
+                    case UNIT -> line("", parts.getOrDefault(query.scope(), List.of()));
+                    case TOPIC -> line("", parts.getOrDefault(CellStore.ALL, List.of()));
+                    case LEVEL, KIND, YEAR -> sum(lines);
+                    case RESULT -> line("", parts.getOrDefault("", List.of()));
+                };
+        return new DialogueReport(query, lines, total, undecided(query, sums));
+    }
+
+    private List<Line> lines(DialogueQuery query, Map<String, List<Counted>> parts) {
+        Function<Collection<String>, List<Line>> each =
+                words ->
+                        words.stream()
+                                .map(word -> line(word, parts.getOrDefault(word, List.of())))
+                                .toList();
+        return switch (query.by()) {
+            case LEVEL -> each.apply(Stream.of(UnitLevel.values()).map(UnitLevel::word).toList());
+            case KIND -> each.apply(Dialogue.kinds());
+            case YEAR -> each.apply(parts.keySet().stream().sorted().toList());
+            case UNIT -> withOwn(query, each.apply(below(query)), parts);
+            case TOPIC -> each.apply(topics()).stream().filter(l -> !l.nothing()).toList();
+            case RESULT -> results(parts.getOrDefault("", List.of()));
+        };
+    }
+
+    /// The units below, and what the unit above them did itself.
+    private static List<Line> withOwn(
+            DialogueQuery query, List<Line> below, Map<String, List<Counted>> parts) {
+        var all = line("", parts.getOrDefault(query.scope(), List.of()));
+        var own = all.without(sum(below), Line.OWN);
+        var lines = new ArrayList<>(below.stream().filter(line -> !line.nothing()).toList());
+        if (!own.nothing()) {
+            lines.addFirst(own);
+        }
+        return lines;
+    }
+
+    private static List<Line> results(List<Counted> counted) {
+        var all = line("", counted).tally();
+        return Stream.of(Result.values())
+                .map(r -> new Line(r.word(), Tally.ofMatters(r, all.with(r)), 0))
+                .toList();
+    }
+
+    private static Line line(String part, List<Counted> counted) {
+        return counted.stream()
+                .map(c -> new Line(part, c.tally(), regular(c)))
+                .reduce(new Line(part, Tally.NONE, 0), Line::plus);
+    }
+
+    private static long regular(Counted counted) {
+        return counted.kind().equals(Dialogue.REGULAR.kind()) ? counted.tally().meetings() : 0;
+    }
+
+    private static Line sum(List<Line> lines) {
+        return lines.stream().reduce(new Line("", Tally.NONE, 0), Line::plus);
+    }
+
+    // Parts may name the same matter twice (a topic and all topics), so one of them is chosen.
+    private static Tally undecided(DialogueQuery query, List<Counted> sums) {
+        return sums.stream()
+                .filter(c -> !c.inside())
+                .filter(c ->
+                        switch (query.by()) {
+                            case UNIT -> c.part().equals(query.scope());
+                            case TOPIC -> c.part().equals(CellStore.ALL);
+                            case LEVEL, KIND, YEAR, RESULT -> true;
+                        })
+                .map(Counted::tally)
+                .reduce(Tally.NONE, Tally::plus);
+    }
+
+    private List<String> scopes(DialogueQuery query) {
+        return query.by() == Breakdown.UNIT
+                ? Stream.concat(Stream.of(query.scope()), below(query).stream()).toList()
+                : List.of(query.scope());
+    }
+
+    private List<String> headings(DialogueQuery query) {
+        return query.by() == Breakdown.TOPIC
+                ? Stream.concat(Stream.of(CellStore.ALL), topics().stream()).toList()
+                : List.of(CellStore.ALL);
+    }
+
+    private List<String> topics() {
+        return lists.items("petition.topic").stream().map(CodeLists.Item::code).toList();
+    }
+
+    private List<String> below(DialogueQuery query) {
+        var unit = query.unit();
+        var above = unit == null ? province(query.realm()) : List.of(unit);
+        return above.stream()
+                .flatMap(parent -> units.childrenOf(parent.id()).stream())
+                .map(child -> child.id().value())
+                .toList();
+    }
+
+    private List<Unit> province(Realm realm) {
+        return realms
+                .withCode(realm.code())
+                .flatMap(entry -> units.withId(entry.province()))
+                .stream()
+                .toList();
+    }
+}
