@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 
@@ -45,6 +46,22 @@ public class SignIn {
     /// Whether the person of a session may still act.
     public boolean holds(SignedIn person) {
         return standings.holds(person);
+    }
+
+    /// Gives oneself a new password, which only who knows the old one may; other sessions end, the
+    /// one answered goes on.
+    public SignedIn withNewPassword(Actor actor, String old, String wanted, String again) {
+        var known = store.credentials(actor.realm(), actor.account()).orElseThrow(Absent::new);
+        var name = known.account().signInName();
+        names.attempt(name).ifPresent(SignIn::refuse);
+        if (!passwords.matches(old, known.hash())) {
+            throw new Refused("access.password_wrong", "passwordNow");
+        }
+        names.forget(name);
+        Typed.twice(Passwords.checked(wanted, name), again);
+        store.changePassword(actor.realm(), actor.account(), passwords.hash(wanted));
+        standings.forget();
+        return new SignedIn(actor, known.version() + 1);
     }
 
     private Optional<SignedIn> find(SignInName name, String password) {

@@ -5,13 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.doithoai.access.Actor;
 import vn.doithoai.access.SignIn;
+import vn.doithoai.shared.web.Accepts;
 
 @Controller
 class SignInController {
@@ -24,17 +24,10 @@ class SignInController {
     }
 
     @GetMapping("/dang-nhap")
-    Object show(
-            @RequestParam(required = false) @Nullable String tiep,
-            @RequestParam(name = "het-phien", required = false) @Nullable String expired,
-            Optional<Actor> actor,
-            Model model) {
-        if (actor.isPresent()) {
-            return Returning.to(Returning.home(actor.get()));
-        }
-        model.addAttribute("back", Returning.local(tiep));
-        model.addAttribute("expired", expired != null);
-        return "access/sign_in";
+    @Accepts({"tiep", "het-phien"})
+    Object show(Optional<Actor> actor) {
+        return actor.<Object>map(known -> Returning.to(Returning.home(known)))
+                .orElse("access/sign_in");
     }
 
     @PostMapping("/dang-nhap")
