@@ -29,7 +29,8 @@ class FreshDatabases implements ContextCustomizerFactory {
                             "spring.datasource.url=" + TestDatabase.fresh(),
                             "spring.datasource.username=postgres",
                             "spring.datasource.hikari.maximum-pool-size=8",
-                            "spring.datasource.hikari.minimum-idle=1")
+                            "spring.datasource.hikari.minimum-idle=1",
+                            "doithoai.access.bcrypt-strength=4")
                     .applyTo(context);
         }
     }

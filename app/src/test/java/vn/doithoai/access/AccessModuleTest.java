@@ -14,7 +14,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.TestPropertySource;
+import vn.doithoai.FreshDatabase;
+import vn.doithoai.TestClock;
+import vn.doithoai.TestParts;
 import vn.doithoai.organisation.Organisation;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.organisation.OrganisationKind;
@@ -27,8 +29,8 @@ import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 
 @ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
-@Import(OwnDatabase.class)
-@TestPropertySource(properties = "doithoai.access.bcrypt-strength=4")
+@FreshDatabase
+@Import(TestParts.class)
 class AccessModuleTest {
     private static final Realm BAC_KAN = new Realm("06");
     private static final OrganisationId OFFICE = new OrganisationId(new UUID(6, 1));
@@ -40,7 +42,7 @@ class AccessModuleTest {
     @Autowired Tokens tokens;
     @Autowired Realms realms;
     @Autowired Organisations organisations;
-    @Autowired MovableClock clock;
+    @Autowired TestClock clock;
     @Autowired JdbcClient db;
 
     private String name;
@@ -91,7 +93,7 @@ class AccessModuleTest {
             assertThat(refusal(name, "không phải mật khẩu")).contains("sign_in_failed");
         }
         assertThat(refusal(name, PASSWORD)).contains("too_many_tries").contains("15");
-        clock.move(Duration.ofMinutes(15));
+        clock.advance(Duration.ofMinutes(15));
         assertThat(signIn.with(name, PASSWORD, network)).isNotNull();
     }
 

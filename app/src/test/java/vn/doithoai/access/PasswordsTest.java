@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,5 +54,27 @@ class PasswordsTest {
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining(outcome);
         }
+    }
+
+    @Test
+    void nobodyTakesAsLongAsSomebody() {
+        var slow = new Passwords(9);
+        var hash = slow.hash("Suối chảy qua đèo");
+        long known = median(() -> slow.matches("không phải", hash));
+        long unknown = median(() -> slow.compareWithNobody("không phải"));
+        assertThat((double) unknown / known).isBetween(0.5, 2.0);
+    }
+
+    private static long median(Runnable work) {
+        return LongStream.range(0, 9)
+                .map(_ -> {
+                    long start = System.nanoTime();
+                    work.run();
+                    return System.nanoTime() - start;
+                })
+                .sorted()
+                .skip(4)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import vn.doithoai.TestClock;
 
 class ThrottleTest {
-    private final MovableClock clock = new MovableClock();
+    private final TestClock clock = new TestClock();
     private final Throttle throttle = new Throttle(clock, 2, Duration.ofMinutes(15));
 
     @Test
     void theThirdTryWaits() {
         assertThat(throttle.attempt("an")).isEmpty();
         assertThat(throttle.attempt("an")).isEmpty();
-        clock.move(Duration.ofMinutes(5));
+        clock.advance(Duration.ofMinutes(5));
         assertThat(throttle.attempt("an")).contains(Duration.ofMinutes(10));
     }
 
@@ -28,7 +29,7 @@ class ThrottleTest {
     void waitingEnds() {
         throttle.attempt("an");
         throttle.attempt("an");
-        clock.move(Duration.ofMinutes(15));
+        clock.advance(Duration.ofMinutes(15));
         assertThat(throttle.attempt("an")).isEmpty();
     }
 

@@ -3,35 +3,19 @@ package vn.doithoai.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import vn.doithoai.FreshDatabase;
 
 @ApplicationModuleTest
+@FreshDatabase
 class CodeListsModuleTest {
     private static final UUID SOMEBODY = new UUID(0, 1);
 
     @Autowired CodeLists lists;
     @Autowired CodeItemStore store;
-
-    @TestConfiguration
-    static class Own {
-        @Bean(destroyMethod = "close")
-        EmbeddedPostgres postgres() throws IOException {
-            return EmbeddedPostgres.start();
-        }
-
-        @Bean
-        DataSource dataSource(EmbeddedPostgres postgres) {
-            return postgres.getPostgresDatabase();
-        }
-    }
 
     @Test
     void everyShippedListIsThere() {
