@@ -102,9 +102,9 @@ final class MeetingRules {
                 NOT_TOO_MANY_CHAIRS,
                 PRINTED_HAVE_SOURCES,
                 PRINTED_ARE_COUNTS,
-                sane("invited", MOST_PEOPLE, p -> p.minutes().turnout().invited()),
-                sane("attendance", MOST_PEOPLE, p -> p.minutes().turnout().attendance()),
-                sane("sites", MOST_SITES, p -> p.minutes().held().sites()),
+                sane("invited", 0, MOST_PEOPLE, p -> p.minutes().turnout().invited()),
+                sane("attendance", 0, MOST_PEOPLE, p -> p.minutes().turnout().attendance()),
+                sane("sites", 1, MOST_SITES, p -> p.minutes().held().sites()),
                 brief("title", p -> p.minutes().title()),
                 brief("organiser", p -> p.minutes().organiser().printed()),
                 brief("counterpartPrinted", p -> p.minutes().counterpart().printed()),
@@ -124,16 +124,16 @@ final class MeetingRules {
         }
     }
 
-    static Rule<Proposal> sane(
-            String field, int most, Function<Proposal, @Nullable Integer> count) {
-        return Rule.<Proposal>rule(
-                        "meeting.not_a_sane_count",
-                        field,
-                        p -> {
-                            var value = count.apply(p);
-                            return value == null || value >= 0 && value <= most;
-                        })
-                .naming(_ -> most);
+    private static Rule<Proposal> sane(
+            String field, int least, int most, Function<Proposal, @Nullable Integer> count) {
+        return new Rule<>(
+                "meeting.not_a_sane_count",
+                field,
+                p -> {
+                    var value = count.apply(p);
+                    return value == null || value >= least && value <= most;
+                },
+                _ -> List.of(least, most));
     }
 
     private static Rule<Proposal> brief(String field, Function<Proposal, String> text) {

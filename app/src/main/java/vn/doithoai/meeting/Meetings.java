@@ -108,7 +108,7 @@ public class Meetings {
                     new Refusal(
                             "meeting.not_a_sane_count",
                             "attendance",
-                            List.of(MeetingRules.MOST_PEOPLE)));
+                            List.of(0, MeetingRules.MOST_PEOPLE)));
         }
         if (because.isEmpty()) {
             broken.add(new Refusal("meeting.reason_missing", "because", List.of()));

@@ -1,0 +1,126 @@
+package vn.doithoai.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.doithoai.meeting.Cast.BAC_KAN;
+import static vn.doithoai.meeting.Cast.OFFICE;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import vn.doithoai.organisation.Realms;
+import vn.doithoai.organisation.UnitId;
+import vn.doithoai.shared.PartialDate;
+import vn.doithoai.shared.Refused;
+
+@ApplicationModuleTest(BootstrapMode.ALL_DEPENDENCIES)
+@Import(MeetingDatabase.class)
+class BadInputModuleTest {
+    private static final String HUGE = "đ".repeat(100_000);
+
+    @Autowired Meetings meetings;
+    @Autowired MeetingRegister register;
+    @Autowired Realms realms;
+
+    @BeforeEach
+    void realm() {
+        Cast.found(realms);
+    }
+
+    private String titled(String title) {
+        var minutes = Cast.held().named(title);
+        return meetings.record(BAC_KAN, minutes, OFFICE).minutes().title();
+    }
+
+    @Test
+    void decomposedLettersAreComposed() {
+        var typed = Normalizer.normalize("Đối thoại ở Ngân Sơn", Normalizer.Form.NFD);
+        assertThat(titled(typed)).isEqualTo("Đối thoại ở Ngân Sơn");
+    }
+
+    @Test
+    void strangeSpacesBecomeOrdinary() {
+        assertThat(titled("\u00a0Đối\u00a0\u00a0thoại\u200b tháng\ufeff 5\r\n\t"))
+                .isEqualTo("Đối thoại tháng 5");
+    }
+
+    @Test
+    void aNullCharacterDoesNoHarm() {
+        assertThat(titled("Đối\u0000 thoại")).isEqualTo("Đối thoại");
+    }
+
+    @Test
+    void emojiAreKept() {
+        assertThat(titled("Đối thoại 🌾👩‍🌾")).startsWith("Đối thoại 🌾");
+    }
+
+    @Test
+    void aMeetingWithoutTitleIsCalledAfterItsKind() {
+        assertThat(titled(" \u200b ")).isEqualTo("Đối thoại định kỳ, Tỉnh Bắc Kạn");
+    }
+
+    @Test
+    void everythingWrongIsSaidAtOnceAndNothingSaved() {
+        var minutes =
+                new Minutes(
+                        Cast.meetingId(),
+                        "picnic",
+                        new UnitId("19@20250701"),
+                        HUGE,
+                        new Organiser(HUGE, null),
+                        new Counterpart("martians", ""),
+                        new Held(
+                                PartialDate.of(LocalDate.of(2190, 1, 1)),
+                                LocalTime.of(14, 0),
+                                LocalTime.of(9, 0),
+                                "",
+                                Form.MIXED,
+                                0),
+                        new Turnout(-1, 2_000_000_000),
+                        List.of(new Chair(" ", "Bí thư")),
+                        List.of(new PrintedFigure(Figure.TURNS, -1, "", " ")));
+        assertThatThrownBy(() -> meetings.record(BAC_KAN, minutes, OFFICE))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.refusals())
+                                        .extracting(Refused.Refusal::field)
+                                        .contains(
+                                                "kind",
+                                                "unit",
+                                                "title",
+                                                "organiser",
+                                                "counterpart",
+                                                "day",
+                                                "ends",
+                                                "invited",
+                                                "attendance",
+                                                "sites",
+                                                "chairs",
+                                                "printed"));
+        assertThat(register.withId(BAC_KAN, minutes.id())).isEmpty();
+    }
+
+    @Test
+    void anUnknownUnitIsRefused() {
+        var nowhere = Cast.held(new UnitId("99999"), PartialDate.UNKNOWN, 1);
+        assertThatThrownBy(() -> meetings.record(BAC_KAN, nowhere, OFFICE))
+                .hasMessageContaining("meeting.unit_unknown");
+    }
+
+    @Test
+    void aBrokenCursorIsRefused() {
+        for (var text : List.of("", "x", "2017-05-25", "2017-13-01_x", "undated_")) {
+            assertThatThrownBy(() -> MeetingCursor.parse(text)).isInstanceOf(Refused.class);
+        }
+        var undated = new MeetingCursor(LocalDate.MIN, Cast.meetingId().value());
+        assertThat(MeetingCursor.parse(undated.toString())).isEqualTo(undated);
+    }
+}
