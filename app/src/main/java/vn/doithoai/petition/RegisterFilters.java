@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.doithoai.organisation.Realms;
+import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.UnitLevel;
 import vn.doithoai.organisation.Units;
@@ -77,24 +78,23 @@ public class RegisterFilters {
     }
 
     private List<String> held(@Nullable String unit) {
-        return unit == null || unit.isBlank()
-                ? List.of()
-                : units.withId(new UnitId(unit))
-                        .map(found -> List.of(found.path()))
-                        .orElseThrow(() -> new Refused("filter.unit_unknown", "unit", unit));
+        return unit == null || unit.isBlank() ? List.of() : List.of(unit(unit, "unit").path());
     }
 
     /// A place of today is also its predecessors: what was raised in xã Nam Mẫu is found under xã
     /// Ba Bể.
     private List<String> concerned(@Nullable String place) {
-        if (place == null || place.isBlank()) {
-            return List.of();
+        return place == null || place.isBlank()
+                ? List.of()
+                : units.territoryOf(unit(place, "place").id()).certain();
+    }
+
+    private Unit unit(String id, String field) {
+        try {
+            return units.withId(new UnitId(id)).orElseThrow(IllegalArgumentException::new);
+        } catch (IllegalArgumentException unknown) {
+            throw new Refused("filter.unit_unknown", field, id);
         }
-        var id = new UnitId(place);
-        if (units.withId(id).isEmpty()) {
-            throw new Refused("filter.unit_unknown", "place", place);
-        }
-        return units.territoryOf(id).certain();
     }
 
     private String kind(String word) {

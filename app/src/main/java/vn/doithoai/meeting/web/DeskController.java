@@ -16,9 +16,9 @@ class DeskController {
     private static final int PAGE = 25;
 
     private final MeetingRegister register;
-    private final Names names;
+    private final MeetingNames names;
 
-    DeskController(MeetingRegister register, Names names) {
+    DeskController(MeetingRegister register, MeetingNames names) {
         this.register = register;
         this.names = names;
     }

@@ -23,9 +23,9 @@ public class RecordPages {
     private final Meetings meetings;
     private final Contributions contributions;
     private final Register matters;
-    private final Names names;
+    private final MeetingNames names;
 
-    RecordPages(Meetings meetings, Contributions contributions, Register matters, Names names) {
+    RecordPages(Meetings meetings, Contributions contributions, Register matters, MeetingNames names) {
         this.meetings = meetings;
         this.contributions = contributions;
         this.matters = matters;
@@ -34,7 +34,7 @@ public class RecordPages {
 
     /// A meeting with its turns, corrections and what codes are called.
     public record Shown(
-            Meeting meeting, List<Turn> turns, List<Correction> corrections, Names names) {}
+            Meeting meeting, List<Turn> turns, List<Correction> corrections, MeetingNames names) {}
 
     /// One contribution with the matters it carried.
     public record Turn(Contributed contributed, List<Petition> matters) {}

@@ -16,10 +16,10 @@ import vn.doithoai.shared.Uuid7;
 class RecordingController {
     private final Meetings meetings;
     private final UnitTyped units;
-    private final Names names;
+    private final MeetingNames names;
     private final Uuid7 ids;
 
-    RecordingController(Meetings meetings, UnitTyped units, Names names, Uuid7 ids) {
+    RecordingController(Meetings meetings, UnitTyped units, MeetingNames names, Uuid7 ids) {
         this.meetings = meetings;
         this.units = units;
         this.names = names;

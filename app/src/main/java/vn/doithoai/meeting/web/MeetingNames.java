@@ -12,11 +12,11 @@ import vn.doithoai.shared.web.Words;
 
 /// What codes and ids are called in a reader's language. Public for the templates.
 @Component
-public class Names {
+public class MeetingNames {
     private final CodeLists lists;
     private final Units units;
 
-    Names(CodeLists lists, Units units) {
+    MeetingNames(CodeLists lists, Units units) {
         this.lists = lists;
         this.units = units;
     }
