@@ -6,8 +6,9 @@ import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
+/// A real PostgreSQL of the tests' own.
 @TestConfiguration
-class MeetingDatabase {
+public class MeetingDatabase {
     @Bean(destroyMethod = "close")
     EmbeddedPostgres postgres() throws IOException {
         return EmbeddedPostgres.start();

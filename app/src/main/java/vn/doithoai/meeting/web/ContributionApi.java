@@ -1,7 +1,6 @@
 package vn.doithoai.meeting.web;
 
 import static org.springframework.http.HttpStatus.CREATED;
-import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +13,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import vn.doithoai.access.Actor;
 import vn.doithoai.meeting.Contributions;
 import vn.doithoai.meeting.Meeting;
 import vn.doithoai.meeting.Meetings;
 import vn.doithoai.petition.Register;
+import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.Uuid7;
 
 /// What was brought into a meeting, for machines: read it all, or record one turn with its matters.
@@ -82,6 +81,6 @@ class ContributionApi {
     }
 
     private static Meeting found(Optional<Meeting> meeting) {
-        return meeting.orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
+        return meeting.orElseThrow(Absent::new);
     }
 }

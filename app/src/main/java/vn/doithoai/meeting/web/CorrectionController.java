@@ -1,7 +1,5 @@
 package vn.doithoai.meeting.web;
 
-import static org.springframework.http.HttpStatus.NOT_FOUND;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,10 +8,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import vn.doithoai.access.Actor;
 import vn.doithoai.meeting.Meeting;
 import vn.doithoai.meeting.Meetings;
+import vn.doithoai.shared.Absent;
 
 /// Putting the attendance of a meeting right, as an act of its own.
 @Controller
@@ -47,7 +45,6 @@ class CorrectionController {
     }
 
     private Meeting meeting(String code, Actor actor) {
-        return meetings.reachableBy(actor, code)
-                .orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
+        return meetings.reachableBy(actor, code).orElseThrow(Absent::new);
     }
 }

@@ -1,14 +1,12 @@
 package vn.doithoai.meeting.web;
 
-import static org.springframework.http.HttpStatus.NOT_FOUND;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import vn.doithoai.access.Actor;
 import vn.doithoai.meeting.Meetings;
+import vn.doithoai.shared.Absent;
 
 /// The record of one meeting as its office sees it, names and all.
 @Controller
@@ -23,9 +21,7 @@ class RecordController {
 
     @GetMapping("/van-phong/cuoc/{code}")
     String show(@PathVariable String code, Actor actor, Model model) {
-        var meeting =
-                meetings.reachableBy(actor, code)
-                        .orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
+        var meeting = meetings.reachableBy(actor, code).orElseThrow(Absent::new);
         model.addAttribute("shown", pages.of(meeting, actor));
         return "meeting/record";
     }

@@ -25,7 +25,8 @@ public class RecordPages {
     private final Register matters;
     private final MeetingNames names;
 
-    RecordPages(Meetings meetings, Contributions contributions, Register matters, MeetingNames names) {
+    RecordPages(
+            Meetings meetings, Contributions contributions, Register matters, MeetingNames names) {
         this.meetings = meetings;
         this.contributions = contributions;
         this.matters = matters;
