@@ -12,16 +12,16 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import vn.doithoai.FreshDatabase;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Refused;
 
 @ApplicationModuleTest(BootstrapMode.ALL_DEPENDENCIES)
-@Import(MeetingDatabase.class)
+@FreshDatabase
 class BadInputModuleTest {
     private static final String HUGE = "đ".repeat(100_000);
 

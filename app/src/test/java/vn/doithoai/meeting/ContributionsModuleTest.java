@@ -11,11 +11,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.AssertablePublishedEvents;
+import vn.doithoai.FreshDatabase;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.petition.PetitionClass;
@@ -24,7 +24,7 @@ import vn.doithoai.petition.Standing;
 import vn.doithoai.shared.Refused;
 
 @ApplicationModuleTest(BootstrapMode.ALL_DEPENDENCIES)
-@Import(MeetingDatabase.class)
+@FreshDatabase
 class ContributionsModuleTest {
     private static final String CANARY = "hoàng yến KXQZ 7741";
 

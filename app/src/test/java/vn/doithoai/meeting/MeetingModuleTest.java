@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.AssertablePublishedEvents;
+import vn.doithoai.FreshDatabase;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.UnitLevel;
@@ -30,7 +30,7 @@ import vn.doithoai.shared.Period;
 import vn.doithoai.shared.Refused;
 
 @ApplicationModuleTest(BootstrapMode.ALL_DEPENDENCIES)
-@Import(MeetingDatabase.class)
+@FreshDatabase
 class MeetingModuleTest {
     @Autowired Meetings meetings;
     @Autowired MeetingRegister register;

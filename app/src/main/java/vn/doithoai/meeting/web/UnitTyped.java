@@ -25,18 +25,21 @@ class UnitTyped {
         this.units = units;
     }
 
-    /// The id of the unit; `chosen` counts when its name still stands in the field. What cannot be
-    /// decided is noted in `typed`.
+    /// The id of the unit; `chosen` counts when its name still stands in the field, and nothing does
+    /// when the name was cleared. What cannot be decided is noted in `typed`.
     String find(
             @Nullable String name,
             @Nullable String chosen,
             @Nullable LocalDate on,
             Actor actor,
             Typed typed) {
-        var text = TextKeys.exact(Typed.text(name)).strip();
         var picked = Typed.text(chosen).strip();
-        if (text.isEmpty() || named(picked, text)) {
+        if (name == null) {
             return picked;
+        }
+        var text = TextKeys.exact(name).strip();
+        if (text.isEmpty() || named(picked, text)) {
+            return text.isEmpty() ? "" : picked;
         }
         var found = likeliest(text, on, actor);
         if (found.isEmpty() && on != null) {

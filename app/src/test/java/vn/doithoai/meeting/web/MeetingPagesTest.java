@@ -2,48 +2,46 @@ package vn.doithoai.meeting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
-import vn.doithoai.meeting.MeetingDatabase;
+import vn.doithoai.AppTest;
+import vn.doithoai.Portal;
+import vn.doithoai.Shown;
+import vn.doithoai.TestClock;
 import vn.doithoai.meeting.Office;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({MeetingDatabase.class, Office.class})
+@AppTest
+@Import(Office.class)
 @TestPropertySource(properties = "doithoai.access.bcrypt-strength=4")
 class MeetingPagesTest {
     private static final String NEW = "/van-phong/cuoc/moi";
+    private static final String SAVE = "Ghi cuộc này";
 
-    @LocalServerPort int port;
     @Autowired Office office;
+    @Autowired Portal secretary;
+    @Autowired Portal stranger;
+    @Autowired TestClock clock;
     @Autowired JdbcClient db;
-
-    Visitor secretary;
 
     @BeforeEach
     void signIn() {
+        clock.set(Instant.parse("2026-11-20T03:00:00Z"));
         office.open();
-        secretary = Visitor.signedIn(port, Office.SECRETARY, Office.PASSWORD);
+        secretary.signIn(Office.SECRETARY, Office.PASSWORD);
     }
 
-    private static Map<String, String> form(String... more) {
+    private static Map<String, String> typed(String... more) {
         var fields = new HashMap<String, String>();
-        fields.put("id", UUID.randomUUID().toString());
-        fields.put("kind", "regular");
         fields.put("unit_name", "Huyện Ba Bể, Tỉnh Bắc Kạn");
         fields.put("day", "25/5/2017");
         for (int i = 0; i < more.length; i += 2) {
@@ -52,10 +50,16 @@ class MeetingPagesTest {
         return fields;
     }
 
-    private String recorded(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        var address = answer.headers().firstValue("Location").orElseThrow();
-        return address.substring(address.lastIndexOf('/') + 1);
+    private Shown record(String... more) {
+        secretary.open(NEW);
+        return secretary.press(SAVE, typed(more));
+    }
+
+    private String recordedCode(String... more) {
+        var shown = record(more);
+        assertThat(shown.status()).as(shown.words()).isEqualTo(200);
+        assertThat(shown.path()).startsWith("/van-phong/cuoc/BK-");
+        return shown.path().substring("/van-phong/cuoc/".length());
     }
 
     private int meetings() {
@@ -64,14 +68,14 @@ class MeetingPagesTest {
 
     @Test
     void theDeskNeedsSigningIn() {
-        assertThat(new Visitor(port).get("/van-phong").statusCode()).isEqualTo(303);
-        assertThat(secretary.get("/van-phong").body()).contains("Ghi một cuộc");
+        assertThat(stranger.open("/van-phong").path()).startsWith("/dang-nhap");
+        assertThat(secretary.open("/van-phong").words()).contains("Ghi một cuộc");
     }
 
     @Test
     void aMeetingIsRecordedFromTheForm() {
-        var fields =
-                form(
+        var code =
+                recordedCode(
                         "chairs",
                         "Nguyễn Văn Du | Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh\r\nLý Thái Hải",
                         "starts",
@@ -82,182 +86,138 @@ class MeetingPagesTest {
                         "1.244",
                         "counterpart",
                         "commune_leaders");
-        var code = recorded(secretary.post(NEW, fields));
-        var page = secretary.get("/van-phong/cuoc/" + code).body();
-        assertThat(page)
+        assertThat(secretary.page().words())
                 .contains(
                         "25/05/2017",
+                        "14:00–16:30",
                         "Huyện Ba Bể, Tỉnh Bắc Kạn",
                         "Nguyễn Văn Du",
                         "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh",
                         "Lý Thái Hải",
                         "1.244");
-        assertThat(secretary.get("/van-phong").body()).contains(code);
+        assertThat(secretary.open("/van-phong").words()).contains(code);
+    }
+
+    @Test
+    void aNewFormProposesTheOfficesOwnUnit() {
+        secretary.open(NEW);
+        assertThat(secretary.press(SAVE, Map.of()).words()).contains("Tỉnh Bắc Kạn");
     }
 
     @Test
     void aSecondSubmitShowsTheSameMeeting() {
-        var fields = form("title", "Gửi hai lần");
-        var code = recorded(secretary.post(NEW, fields));
+        secretary.open(NEW);
+        var form = secretary.page().form("form[data-keep=meeting]");
+        var first = secretary.press(form, typed()).path();
         int before = meetings();
-        assertThat(recorded(secretary.post(NEW, fields))).isEqualTo(code);
+        assertThat(secretary.press(form, typedAt(NEW)).path()).isEqualTo(first);
         assertThat(meetings()).isEqualTo(before);
+    }
+
+    private Map<String, String> typedAt(String path) {
+        secretary.open(path);
+        return typed();
     }
 
     @Test
     void nothingIsKnownButKindAndUnit() {
-        var fields = form("day", "", "unit_name", "Nam Mẫu");
-        var code = recorded(secretary.post(NEW, fields));
-        assertThat(secretary.get("/van-phong/cuoc/" + code).body())
-                .contains("chưa rõ ngày", "Xã Nam Mẫu", "không ghi");
+        recordedCode("day", "", "unit_name", "nam mau");
+        assertThat(secretary.page().words())
+                .contains("chưa rõ ngày", "Xã Nam Mẫu, Huyện Ba Bể", "không ghi");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "day | 31/02/2017 | f-day",
-                "day | 25/5/2190 | f-day",
-                "ends | 13:59 | f-ends",
-                "attendance | nhiều | f-attendance",
-                "attendance | -5 | f-attendance",
-                "unit_name | Xứ sở thần tiên | f-unit",
-                "kind | picnic | f-kind",
-                "chairs | '| Bí thư' | f-chairs",
+                "day | 31/02/2017 | day",
+                "day | 25/5/2190 | day",
+                "ends | 13:59 | ends",
+                "attendance | nhiều | attendance",
+                "attendance | -5 | attendance",
+                "sites | 0 | sites",
+                "unit_name | Xứ sở thần tiên | unit",
+                "unit_name | '' | unit",
+                "kind | picnic | kind",
+                "form | bồ câu | form",
+                "chairs | '| Bí thư' | chairs",
             })
     void aWrongFieldIsNamedAndAllIsKept(String field, String typed, String named) {
-        var fields =
-                form("starts", "14:00", "title", "Cuộc \"giữ\" nguyên <b>", "place", "Hội trường");
-        fields.put(field, typed);
         int before = meetings();
-        var answer = secretary.post(NEW, fields);
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body())
-                .contains("href=\"#" + named + "\"", "Hội trường", fields.get("id"), "giữ")
-                .doesNotContain("<b>", "Exception");
+        var fields = typed("starts", "14:00", "place", "Hội trường <b>", "unit", "");
+        fields.put(field, typed);
+        secretary.open(NEW);
+        var shown = secretary.press(SAVE, fields);
+        assertThat(shown.status()).isEqualTo(422);
+        assertThat(shown.texts("#errors a[href=#f-" + named + "]")).as(shown.words()).isNotEmpty();
+        assertThat(shown.words()).doesNotContain("⟦");
+        assertThat(shown.document().select("#f-place").val()).isEqualTo("Hội trường <b>");
         assertThat(meetings()).isEqualTo(before);
     }
 
     @Test
+    void aRefusedFormIsPutRightAndSaved() {
+        record("ends", "13:00", "starts", "14:00");
+        assertThat(secretary.page().status()).isEqualTo(422);
+        var saved = secretary.press(SAVE, Map.of("ends", "15:00"));
+        assertThat(saved.words()).contains("14:00–15:00", "Huyện Ba Bể");
+    }
+
+    @Test
     void aUnitOfAnotherDayIsRefused() {
-        var answer = secretary.post(NEW, form("unit_name", "Xã Nam Mẫu", "day", "5/1/2026"));
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Xã Nam Mẫu không tồn tại vào ngày diễn ra");
+        var shown = record("unit_name", "Xã Nam Mẫu", "day", "5/1/2026");
+        assertThat(shown.status()).isEqualTo(422);
+        assertThat(shown.words()).contains("Xã Nam Mẫu không tồn tại vào ngày diễn ra");
     }
 
     @Test
     void oddTextIsTidiedOrRefused() {
         var decomposed = Normalizer.normalize("Đối thoại mở rộng", Normalizer.Form.NFD);
-        var code =
-                recorded(secretary.post(NEW, form("title", "\u00a0" + decomposed + "\u200b 🌾")));
-        assertThat(secretary.get("/van-phong/cuoc/" + code).body())
-                .contains("Đối thoại mở rộng 🌾");
-        var huge = secretary.post(NEW, form("title", "ệ".repeat(33_000)));
-        assertThat(huge.statusCode()).isEqualTo(422);
-        assertThat(huge.body()).contains("href=\"#f-title\"");
+        recordedCode("title", "\u00a0" + decomposed + "\u200b 🌾");
+        assertThat(secretary.page().heading()).isEqualTo("Đối thoại mở rộng 🌾");
+        var huge = record("title", "ệ".repeat(33_000));
+        assertThat(huge.status()).isEqualTo(422);
+        assertThat(huge.texts("#errors a[href=#f-title]")).isNotEmpty();
     }
 
     @Test
     void anUnknownParameterIsRefused() {
-        assertThat(secretary.get("/van-phong?khong=co").statusCode()).isEqualTo(400);
-        assertThat(secretary.post(NEW, form("khong", "co")).statusCode()).isEqualTo(400);
-        assertThat(secretary.get("/api/v1/meetings?khong=co").statusCode()).isEqualTo(400);
-        assertThat(secretary.get("/van-phong?after=x").statusCode()).isEqualTo(422);
+        assertThat(secretary.open("/van-phong?khong=co").status()).isEqualTo(400);
+        assertThat(record("khong", "co").status()).isEqualTo(400);
+        assertThat(secretary.open("/van-phong?after=x").status()).isEqualTo(422);
     }
 
     @Test
     void anAbsentMeetingIsNotFound() {
-        assertThat(secretary.get("/van-phong/cuoc/BK-0000-0000").statusCode()).isEqualTo(404);
-        assertThat(secretary.get("/van-phong/cuoc/'/so-luot-du").statusCode()).isEqualTo(404);
+        assertThat(secretary.open("/van-phong/cuoc/BK-0000-0000").status()).isEqualTo(404);
+        assertThat(secretary.open("/van-phong/cuoc/x/so-luot-du").status()).isEqualTo(404);
     }
 
     @Test
     void anAttendanceIsCorrectedWithAReason() {
-        var code = recorded(secretary.post(NEW, form("attendance", "244")));
-        var path = "/van-phong/cuoc/" + code + "/so-luot-du";
-        var refused = secretary.post(path, Map.of("attendance", "240", "because", " "));
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("href=\"#f-because\"", "value=\"240\"");
-        secretary.post(path, Map.of("attendance", "240", "because", "Đếm lại"));
-        assertThat(secretary.get("/van-phong/cuoc/" + code).body())
-                .contains("Đã đính chính 1 lần", "Đếm lại", "244");
+        var path = "/van-phong/cuoc/" + recordedCode("attendance", "244");
+        secretary.follow("Đính chính");
+        var refused = secretary.press("Đính chính", Map.of("attendance", "240", "because", " "));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().select("#f-attendance").val()).isEqualTo("240");
+        var shown = secretary.press("Đính chính", Map.of("because", "Đếm lại theo danh sách"));
+        assertThat(shown.path()).isEqualTo(path);
+        assertThat(shown.words()).contains("Đã đính chính 1 lần", "Đếm lại", "244");
     }
 
     @Test
-    void machinesRecordAndTheReaderSeesNoPrivateName() {
-        var bearer = bearer();
-        var code = field("code", machineMeeting(bearer));
-        var path = "/api/v1/meetings/" + code + "/contributions";
-        var turn =
-                """
-                {"channel": "spoken", "speaker": {"kind": "person", "name": "Bà Canh Chừng"},
-                 "matters": [{"petitionClass": "petition", "topic": "GT", "text": "Đường về thôn"}]}
-                """;
-        assertThat(secretary.json(path, bearer, turn).statusCode()).isEqualTo(201);
-        var reader = new Visitor(port);
-        assertThat(reader.get(path).body())
-                .contains("\"speakerKind\":\"person\"", "\"speaker\":null")
-                .doesNotContain("Canh Chừng");
-        assertThat(reader.get("/api/v1/meetings/" + code).body())
-                .contains("\"mattersSpoken\":1", "\"day\":\"2017-05\"")
-                .doesNotContain("Canh Chừng");
-        assertThat(reader.get("/api/v1/meetings?unit=06&from=2017-05-01&to=2017-05-31").body())
-                .contains(code)
-                .doesNotContain("Canh Chừng");
-        assertThat(secretary.get("/van-phong/cuoc/" + code).body()).contains("Bà Canh Chừng");
-    }
-
-    private String machineMeeting(String bearer) {
-        var answer =
-                secretary.json(
-                        "/api/v1/meetings",
-                        bearer,
-                        """
-                        {"kind": "thematic", "unit": "06", "day": "2017-05", "attendance": 3}
-                        """);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return answer.body();
-    }
-
-    @Test
-    void aMachineHearsEveryReason() {
-        var answer =
-                secretary.json(
-                        "/api/v1/meetings",
-                        bearer(),
-                        """
-                        {"kind": "regular", "day": "2017-02-31", "starts": "đêm", "id": "7"}
-                        """);
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body())
-                .contains(
-                        "\"field\":\"day\"",
-                        "\"field\":\"starts\"",
-                        "\"field\":\"id\"",
-                        "\"field\":\"unit\"",
-                        "\"message\":");
-    }
-
-    @Test
-    void aMachineWithoutTokenRecordsNothing() {
-        var answer = new Visitor(port).json("/api/v1/meetings", "dt_06_x", "{}");
-        assertThat(answer.statusCode()).isEqualTo(401);
-    }
-
-    private String bearer() {
-        var administrator = Visitor.signedIn(port, Office.ADMINISTRATOR, Office.PASSWORD);
-        var page =
-                administrator.post(
-                        "/quan-tri/ma-truy-cap",
-                        Map.of("account", office.secretary().toString(), "purpose", "máy"));
-        var token = Pattern.compile("dt_\\d{2}_[A-Za-z0-9_-]{43}").matcher(page.body());
-        assertThat(token.find()).as(page.body()).isTrue();
-        return token.group();
-    }
-
-    private static String field(String name, String json) {
-        var value = Pattern.compile("\"" + name + "\":\"([^\"]+)\"").matcher(json);
-        assertThat(value.find()).isTrue();
-        return value.group(1);
+    void everyWordIsThereInBothLanguages() {
+        var code = recordedCode("attendance", "3");
+        for (var language : new String[] {"vi", "en"}) {
+            for (var path :
+                    new String[] {
+                        "/van-phong",
+                        NEW,
+                        "/van-phong/cuoc/" + code,
+                        "/van-phong/cuoc/" + code + "/so-luot-du"
+                    }) {
+                assertThat(secretary.reading(language).open(path).body()).doesNotContain("⟦");
+            }
+        }
     }
 }
