@@ -25,8 +25,8 @@ class UnitTyped {
         this.units = units;
     }
 
-    /// The id of the unit; `chosen` counts when its name still stands in the field, and nothing does
-    /// when the name was cleared. What cannot be decided is noted in `typed`.
+    /// The id of the unit; `chosen` counts when its name still stands in the field, and nothing
+    /// does when the name was cleared. What cannot be decided is noted in `typed`.
     String find(
             @Nullable String name,
             @Nullable String chosen,
