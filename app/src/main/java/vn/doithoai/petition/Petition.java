@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.organisation.UnitId;
+import vn.doithoai.shared.Refused;
 
 /// One matter as it is read: how it stands now, its words, and who must answer by when. `acts`
 /// counts what was done so far; an act names it, so that two people do not act at once unawares.
@@ -19,11 +20,12 @@ public record Petition(
         @Nullable LocalDate due,
         Instant receivedAt) {
 
-    /// The same matter as somebody saw it when it had had this many acts: an act on it is refused
-    /// when more were done since.
+    /// This matter, if nothing was done to it since somebody saw it with this many acts.
     public Petition seenAt(int actsSeen) {
-        return new Petition(
-                standing, actsSeen, place, text, channel, competence, handler, due, receivedAt);
+        if (acts != actsSeen) {
+            throw new Refused("petition.changed_since", null);
+        }
+        return this;
     }
 
     /// Past its day without an answer. Derived when read, never stored.

@@ -119,12 +119,7 @@ public class Petitions {
 
     private static Stage allowed(Standing was, Act act) {
         return Life.after(was.stage(), act)
-                .orElseThrow(() ->
-                        new Refused(
-                                "petition.act_may_not_follow",
-                                null,
-                                act.word(),
-                                was.stage().word()));
+                .orElseThrow(() -> new Refused("petition.act_may_not_follow", null));
     }
 
     private void record(

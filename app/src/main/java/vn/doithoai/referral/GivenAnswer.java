@@ -7,4 +7,8 @@ import vn.doithoai.petition.Result;
 
 /// An answer on record: its number among the matter's acts, its result, and whose it is.
 public record GivenAnswer(
-        int actSeq, Answer answer, Result result, @Nullable OrganisationId by, Instant at) {}
+        int actSeq, Answer answer, Result result, @Nullable OrganisationId by, Instant at) {
+    boolean isAct(int seq, Answer given) {
+        return actSeq == seq && answer.equals(given);
+    }
+}

@@ -37,26 +37,36 @@ public class Referrals {
         this.clock = clock;
     }
 
-    /// Sends the matter to the organisation that must answer it by `due`.
+    /// Sends the matter to the organisation that must answer it by `due`. `seen` is how many acts
+    /// the matter had when the form was opened; the same form sent again changes nothing.
     @Transactional
-    public void refer(Petition petition, OrganisationId to, LocalDate due, Actor by) {
+    public void refer(Petition petition, int seen, OrganisationId to, LocalDate due, Actor by) {
         var at = clock.instant();
         var standing = petition.standing();
         var realm = standing.realm();
+        if (referralsOf(realm, standing.id()).stream().anyMatch(r -> r.isAct(seen + 1, to, due))) {
+            return;
+        }
+        petition.seenAt(seen);
         rules.checkReferral(realm, to, due, VietnamTime.day(at));
         int seq = petitions.handle(petition, new Handling.Referred(to, due), by);
         store.add(realm, standing.id(), new Referral(seq, to, due, at), by.account());
         events.publishEvent(new PetitionReferred(realm, standing.code(), seq, to, due, at));
     }
 
-    /// Takes an answer; a matter may get several over time, the latest result counts.
+    /// Takes an answer; a matter may get several over time, the latest result counts. The same form
+    /// sent again changes nothing.
     @Transactional
-    public void answer(Petition petition, Answer answer, Actor by) {
+    public void answer(Petition petition, int seen, Answer answer, Actor by) {
         var at = clock.instant();
         var standing = petition.standing();
         var realm = standing.realm();
         var result = rules.result(answer.resultCode());
         var tidy = rules.tidied(answer, result, petition, VietnamTime.day(at));
+        if (answersTo(realm, standing.id()).stream().anyMatch(a -> a.isAct(seen + 1, tidy))) {
+            return;
+        }
+        petition.seenAt(seen);
         var handling = new Handling.Answered(result, tidy.onTheSpot());
         int seq = petitions.handle(petition, handling, by);
         var given = new GivenAnswer(seq, tidy, result, by.organisation(), at);

@@ -3,20 +3,16 @@ package vn.doithoai.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.AssertablePublishedEvents;
+import vn.doithoai.FreshDatabase;
 import vn.doithoai.access.AccountId;
 import vn.doithoai.access.Actor;
 import vn.doithoai.access.Role;
@@ -30,6 +26,7 @@ import vn.doithoai.shared.Period;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 
+@FreshDatabase
 @ApplicationModuleTest(BootstrapMode.ALL_DEPENDENCIES)
 class PetitionsModuleTest {
     private static final Realm BAC_KAN = new Realm("06");
@@ -41,19 +38,6 @@ class PetitionsModuleTest {
     @Autowired Petitions petitions;
     @Autowired Register register;
     @Autowired Realms realms;
-
-    @TestConfiguration
-    static class Own {
-        @Bean(destroyMethod = "close")
-        EmbeddedPostgres postgres() throws IOException {
-            return EmbeddedPostgres.start();
-        }
-
-        @Bean
-        DataSource dataSource(EmbeddedPostgres postgres) {
-            return postgres.getPostgresDatabase();
-        }
-    }
 
     @BeforeEach
     void aRealm() {

@@ -68,8 +68,8 @@ class AnswerController {
 
     @PostMapping
     String answer(@PathVariable String code, @ModelAttribute Typed typed, Actor actor) {
-        var petition = petition(code, actor).seenAt(typed.seen());
-        referrals.answer(petition, typed.given(), actor);
+        var petition = petition(code, actor);
+        referrals.answer(petition, typed.seen(), typed.given(), actor);
         return "redirect:/kien-nghi/" + petition.standing().code();
     }
 

@@ -62,8 +62,8 @@ class ReferralController {
             @RequestParam String due,
             @RequestParam int seen,
             Actor actor) {
-        var petition = petition(code, actor).seenAt(seen);
-        referrals.refer(petition, organisation(to), day(due), actor);
+        var petition = petition(code, actor);
+        referrals.refer(petition, seen, organisation(to), day(due), actor);
         return "redirect:/kien-nghi/" + petition.standing().code();
     }
 
