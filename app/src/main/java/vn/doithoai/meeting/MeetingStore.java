@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Realm;
@@ -13,6 +14,19 @@ import vn.doithoai.shared.Realm;
 /// Writes meetings and the corrections of their attendance.
 @Repository
 class MeetingStore {
+    private static final String ADD =
+            """
+            insert into meeting (realm, id, code, kind, level, unit, unit_path, title,
+              organiser, organiser_body, counterpart, counterpart_printed, form,
+              day_precision, day_first, sort_day, last_day, starts, ends, place, sites,
+              invited, attendance, words, recorded_by, recorded_at)
+            values (:realm, :id, :code, :kind, :level, :unit, :path, :title,
+              :organiser, :body, :counterpart, :counterpart_printed, :form,
+              :precision, :first, :sort, :last, :starts, :ends, :place, :sites,
+              :invited, :attendance, array_to_tsvector(:words), :by, :at)
+            on conflict do nothing
+            """;
+
     private final JdbcClient db;
 
     MeetingStore(JdbcClient db) {
@@ -21,54 +35,47 @@ class MeetingStore {
 
     /// False when the id or the code is taken; nothing is written then.
     boolean add(Meeting meeting, List<String> words) {
-        var minutes = meeting.minutes();
-        var held = minutes.held();
+        var spec =
+                db.sql(ADD)
+                        .param("realm", meeting.realm().code())
+                        .param("id", meeting.id())
+                        .param("code", meeting.code())
+                        .param("level", meeting.level().word())
+                        .param("path", meeting.path())
+                        .param("words", words.toArray(String[]::new))
+                        .param("by", meeting.recordedBy().value())
+                        .param("at", meeting.recordedAt().atOffset(ZoneOffset.UTC));
         boolean added =
-                db.sql(
-                                        """
-                                        insert into meeting (realm, id, code, kind, level, unit, unit_path, title,
-                                          organiser, organiser_body, counterpart, counterpart_printed, form,
-                                          day_precision, day_first, sort_day, last_day, starts, ends, place, sites,
-                                          invited, attendance, words, recorded_by, recorded_at)
-                                        values (:realm, :id, :code, :kind, :level, :unit, :path, :title,
-                                          :organiser, :body, :counterpart, :counterpart_printed, :form,
-                                          :precision, :first, :sort, :last, :starts, :ends, :place, :sites,
-                                          :invited, :attendance, array_to_tsvector(:words), :by, :at)
-                                        on conflict do nothing
-                                        """)
-                                .param("realm", meeting.realm().code())
-                                .param("id", meeting.id())
-                                .param("code", meeting.code())
-                                .param("kind", meeting.kind())
-                                .param("level", meeting.level().word())
-                                .param("unit", meeting.unit().value())
-                                .param("path", meeting.path())
-                                .param("title", minutes.title())
-                                .param("organiser", minutes.organiser().printed())
-                                .param("body", body(minutes.organiser()), Types.OTHER)
-                                .param("counterpart", minutes.counterpart().code())
-                                .param("counterpart_printed", minutes.counterpart().printed())
-                                .param("form", held.form().word())
-                                .param("precision", held.day().precision().word())
-                                .param("first", held.day().first(), Types.DATE)
-                                .param("sort", sortDay(held.day()))
-                                .param("last", held.day().last(), Types.DATE)
-                                .param("starts", held.starts(), Types.TIME)
-                                .param("ends", held.ends(), Types.TIME)
-                                .param("place", held.place())
-                                .param("sites", held.sites(), Types.INTEGER)
-                                .param("invited", minutes.turnout().invited(), Types.INTEGER)
-                                .param("attendance", meeting.attendance(), Types.INTEGER)
-                                .param("words", words.toArray(String[]::new))
-                                .param("by", meeting.recordedBy().value())
-                                .param("at", meeting.recordedAt().atOffset(ZoneOffset.UTC))
-                                .update()
-                        == 1;
+                minuted(held(spec, meeting.minutes().held()), meeting.minutes()).update() == 1;
         if (added) {
             addChairs(meeting);
             addPrinted(meeting);
         }
         return added;
+    }
+
+    private static StatementSpec minuted(StatementSpec spec, Minutes minutes) {
+        return spec.param("kind", minutes.kind())
+                .param("unit", minutes.unit().value())
+                .param("title", minutes.title())
+                .param("organiser", minutes.organiser().printed())
+                .param("body", body(minutes.organiser()), Types.OTHER)
+                .param("counterpart", minutes.counterpart().code())
+                .param("counterpart_printed", minutes.counterpart().printed())
+                .param("invited", minutes.turnout().invited(), Types.INTEGER)
+                .param("attendance", minutes.turnout().attendance(), Types.INTEGER);
+    }
+
+    private static StatementSpec held(StatementSpec spec, Held held) {
+        return spec.param("form", held.form().word())
+                .param("precision", held.day().precision().word())
+                .param("first", held.day().first(), Types.DATE)
+                .param("sort", sortDay(held.day()))
+                .param("last", held.day().last(), Types.DATE)
+                .param("starts", held.starts(), Types.TIME)
+                .param("ends", held.ends(), Types.TIME)
+                .param("place", held.place())
+                .param("sites", held.sites(), Types.INTEGER);
     }
 
     private static @Nullable Object body(Organiser organiser) {
