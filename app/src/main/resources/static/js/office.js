@@ -13,6 +13,15 @@
     else one.closest('.field')?.querySelector('.field__label')?.append(' ', key);
   });
 
+  // Where the browser has not done so itself.
+  addEventListener('keydown', event => {
+    if (event.defaultPrevented || !event.altKey || event.ctrlKey || event.metaKey) return;
+    const wanted = all('[accesskey]').find(one => event.code === `Key${one.accessKey.toUpperCase()}`);
+    if (!wanted) return;
+    event.preventDefault();
+    if (wanted.matches('button, a')) wanted.click(); else wanted.focus();
+  });
+
   // Another matter: the last block again, empty, numbered one higher.
   all('form [data-more]').forEach(button => button.addEventListener('click', event => {
     const blocks = all('[data-matter]', button.form);
