@@ -32,6 +32,9 @@
     field.scrollIntoView({ block: 'center' });
   }));
 
+  // What is missing is said by our page, in the reader's language, not by the browser in its own.
+  all('form[method="post"]').forEach(form => { form.noValidate = true; });
+
   // A form sent twice by an impatient finger is sent once.
   all('form[method="post"]').forEach(form => form.addEventListener('submit', event => {
     if (form.dataset.sent) event.preventDefault();
