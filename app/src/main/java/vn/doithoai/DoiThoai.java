@@ -1,6 +1,5 @@
 package vn.doithoai;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -10,6 +9,14 @@ import org.springframework.modulith.Modulithic;
 public class DoiThoai {
 
     static void main(String[] args) {
-        SpringApplication.run(DoiThoai.class, args);
+        var out = System.out;
+        try {
+            var console = System.console();
+            var terminal = console != null && console.isTerminal();
+            new ProgramStart(StartOptions.of(args), out, terminal).run();
+        } catch (StartRefused refused) {
+            refused.tell(new StartWords(out));
+            System.exit(2);
+        }
     }
 }

@@ -1,0 +1,129 @@
+package vn.doithoai;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.doithoai.shared.FirstLoad;
+
+/// Starts what was asked for, in order: data folder, PostgreSQL, pages, first records; and says
+/// where it is to be found.
+final class ProgramStart {
+    private final StartOptions options;
+    private final PrintStream out;
+    private final boolean terminal;
+    private final StartWords words;
+    private final Running running = new Running();
+
+    ProgramStart(StartOptions options, PrintStream out, boolean terminal) {
+        this.options = options;
+        this.out = out;
+        this.terminal = terminal;
+        this.words = new StartWords(out);
+    }
+
+    void run() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        log(LogLevel.WARN);
+        try {
+            refuseTakenPort();
+            var settings = new HashMap<>(database());
+            settings.put("server.port", options.port());
+            var program = program(settings);
+            var loads = program.getBeanProvider(FirstLoad.class);
+            load(loads);
+            announce(loads);
+        } catch (RuntimeException failed) {
+            // Whoever pressed Ctrl-C during the start need not read what broke because of it.
+            if (!running.isStopping()) {
+                running.stop();
+                throw failed;
+            }
+        }
+    }
+
+    private void stop() {
+        if (!running.isStopping()) {
+            log(LogLevel.ERROR);
+            words.gap();
+            words.say("start.stopping");
+            running.stop();
+            words.say("start.stopped");
+        }
+    }
+
+    // Before Spring has set the log up it would tell everything, and while stopping every
+    // connection that ends would be news.
+    private static void log(LogLevel level) {
+        LoggingSystem.get(DoiThoai.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, level);
+    }
+
+    private Map<String, Object> database() {
+        if (options.databaseIsElsewhere()) {
+            return Map.of();
+        }
+        var folder = running.add(DataFolder.open(options.data()));
+        if (OwnPostgres.isPrepared(folder)) {
+            return running.add(OwnPostgres.start(folder)).settings();
+        }
+        try (var bar = bar("start.preparing")) {
+            return running.add(OwnPostgres.start(folder)).settings();
+        }
+    }
+
+    private ConfigurableApplicationContext program(Map<String, Object> settings) {
+        try (var bar = bar("start.starting")) {
+            var program = new SpringApplication(DoiThoai.class);
+            program.setRegisterShutdownHook(false);
+            program.setLogStartupInfo(false);
+            program.setDefaultProperties(settings);
+            program.addInitializers(new BeanCount(bar));
+            return running.add(program.run(options.others().toArray(String[]::new)));
+        }
+    }
+
+    private void load(ObjectProvider<FirstLoad> loads) {
+        if (!options.demo()) {
+            return;
+        }
+        for (var load : loads.orderedStream().filter(FirstLoad::needed).toList()) {
+            try (var bar = bar("start.loading")) {
+                load.run(bar);
+            }
+        }
+    }
+
+    private void announce(ObjectProvider<FirstLoad> loads) {
+        words.gap();
+        words.say("start.address", "http://localhost:" + options.port() + "/");
+        if (options.demo()) {
+            words.say("start.sign_ins");
+            loads.orderedStream().flatMap(load -> load.signIns().stream()).forEach(words::line);
+        }
+        if (options.databaseIsElsewhere()) {
+            words.say("start.data_external");
+        } else {
+            words.say("start.data", options.data());
+        }
+        words.say("start.stop");
+    }
+
+    private ProgressBar bar(String title) {
+        return new ProgressBar(out, terminal, StartWords.title(title));
+    }
+
+    private void refuseTakenPort() {
+        try (var free = new ServerSocket(options.port())) {
+            free.getLocalPort();
+        } catch (IOException taken) {
+            throw new StartRefused("start.port_taken", options.port(), options.port() + 1);
+        }
+    }
+}

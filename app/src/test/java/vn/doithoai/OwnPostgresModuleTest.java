@@ -1,0 +1,119 @@
+package vn.doithoai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/// The database of a running program, not that of the tests: it must survive what happens to it.
+class OwnPostgresModuleTest {
+    @TempDir private static Path place;
+
+    private final Running running = new Running();
+
+    @AfterEach
+    void stop() {
+        running.stop();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fsync", "synchronous_commit", "full_page_writes"})
+    void nothingCommittedIsLost(String setting) {
+        assertThat(show(start(), setting)).isEqualTo("on");
+    }
+
+    @Test
+    void onlyThisMachineReachesIt() throws IOException {
+        assertThat(show(start(), "listen_addresses")).isEqualTo("127.0.0.1");
+        var socketFolder = Files.readAllLines(place.resolve("postgresql/postmaster.pid")).get(4);
+        assertThat(socketFolder).isBlank();
+    }
+
+    @Test
+    void nobodyEntersWithoutThePassword() {
+        var url = start().settings().get("spring.datasource.url").toString();
+        for (var user : new String[] {"postgres", "doithoai"}) {
+            assertThatThrownBy(() -> DriverManager.getConnection(url, user, "").close())
+                    .isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> DriverManager.getConnection(url, user, "guess").close())
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("password");
+        }
+    }
+
+    @Test
+    void thePasswordIsForTheOwnerAlone() throws IOException {
+        start();
+        assertThat(permissions(place)).isEqualTo("rwx------");
+        assertThat(permissions(place.resolve("password"))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void theProgramIsNoSuperuser() {
+        assertThat(show(start(), "is_superuser")).isEqualTo("off");
+    }
+
+    @Test
+    void theDataOutlivesAStop() {
+        db(start()).sql("create table if not exists kept (word text)").update();
+        running.stop();
+        var again = new Running();
+        var folder = again.add(DataFolder.open(place));
+        db(again.add(OwnPostgres.start(folder))).sql("select * from kept").query().listOfRows();
+        again.stop();
+    }
+
+    @Test
+    void aNoteOfACrashIsCleared() throws IOException {
+        start();
+        running.stop();
+        var own = String.valueOf(ProcessHandle.current().pid());
+        Files.writeString(place.resolve("postgresql/postmaster.pid"), own + "\n" + place + "\n");
+        var again = new Running();
+        var folder = again.add(DataFolder.open(place));
+        assertThat(show(again.add(OwnPostgres.start(folder)), "fsync")).isEqualTo("on");
+        again.stop();
+    }
+
+    @Test
+    void twoProgramsNeverShareAFolder() {
+        start();
+        assertThatThrownBy(() -> DataFolder.open(place))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("start.data_taken")
+                .hasMessageContaining("pid " + ProcessHandle.current().pid());
+    }
+
+    private OwnPostgres start() {
+        return running.add(OwnPostgres.start(running.add(DataFolder.open(place))));
+    }
+
+    private static String show(OwnPostgres postgres, String setting) {
+        return db(postgres).sql("show " + setting).query(String.class).single();
+    }
+
+    private static JdbcClient db(OwnPostgres postgres) {
+        var settings = postgres.settings();
+        return JdbcClient.create(
+                new DriverManagerDataSource(
+                        settings.get("spring.datasource.url").toString(),
+                        settings.get("spring.datasource.username").toString(),
+                        settings.get("spring.datasource.password").toString()));
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.doithoai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StartOptionsTest {
+    @Test
+    void nothingButAModeIsNeeded() {
+        var options = StartOptions.of("serve");
+        assertThat(options.demo()).isFalse();
+        assertThat(options.port()).isEqualTo(8080);
+        assertThat(options.data()).isEqualTo(Path.of("data").toAbsolutePath());
+        assertThat(StartOptions.of("demo").demo()).isTrue();
+    }
+
+    @Test
+    void aValueStandsBesideOrInsideItsName() {
+        assertThat(StartOptions.of("demo", "--port", "18080", "--data", "/srv/a b"))
+                .isEqualTo(StartOptions.of("demo", "--port=18080", "--data=/srv/a b"));
+    }
+
+    @Test
+    void settingsOfSpringArePassedOn() {
+        var options = StartOptions.of("serve", "--spring.datasource.url=jdbc:postgresql://db/x");
+        assertThat(options.others())
+                .containsExactly("--spring.datasource.url=jdbc:postgresql://db/x");
+        assertThat(options.databaseIsElsewhere()).isTrue();
+        assertThat(StartOptions.of("serve").databaseIsElsewhere()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "start.port_wrong, --port=0",
+        "start.port_wrong, --port=65536",
+        "start.port_wrong, --port=tám",
+        "start.value_missing, --port",
+        "start.value_missing, --data=",
+        "start.word_unknown, --prot=8080",
+        "start.word_unknown, nothing"
+    })
+    void aSlipIsNamed(String reason, String typed) {
+        assertThatThrownBy(() -> StartOptions.of("demo", typed))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith(reason);
+    }
+
+    @Test
+    void aModeMustBeKnown() {
+        assertThatThrownBy(() -> StartOptions.of("dmeo")).isInstanceOf(StartRefused.class);
+        assertThatThrownBy(StartOptions::of).isInstanceOf(StartRefused.class);
+    }
+}
