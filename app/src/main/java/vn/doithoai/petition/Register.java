@@ -76,10 +76,15 @@ public class Register {
             return page(store.newest(where(query, after), size + 1), size, false);
         }
         var together = found(query, after, words.together(), size);
-        if (together.isEmpty() && after == null && words.hasSeveral()) {
-            return page(found(query, after, words.apart(), size), size, true);
-        }
-        return page(together, size, false);
+        return together.isEmpty() && nowhereTogether(query, words)
+                ? page(found(query, after, words.apart(), size), size, true)
+                : page(together, size, false);
+    }
+
+    /// Whether the words are looked for singly: asked of the whole register, so that every page of
+    /// a list and its count give the same answer.
+    private boolean nowhereTogether(RegisterQuery query, Phrase words) {
+        return words.hasSeveral() && counted(query, words.together(), 1) == 0;
     }
 
     private List<Petition> found(
@@ -103,15 +108,20 @@ public class Register {
 
     /// How many there are, up to [#COUNTED_AT_MOST] and one more.
     public int count(RegisterQuery query) {
-        var where = where(query, null);
         var typed = query.words();
-        if (typed != null) {
-            var words = Phrase.of(TextKeys.plainKey(typed));
-            if (!words.isNothing()) {
-                where.and("r.words @@ :words::tsquery", "words", words.together());
-            }
+        var words = typed == null ? Phrase.NONE : Phrase.of(TextKeys.plainKey(typed));
+        if (words.isNothing()) {
+            return store.count(where(query, null), COUNTED_AT_MOST + 1);
         }
-        return store.count(where, COUNTED_AT_MOST + 1);
+        int together = counted(query, words.together(), COUNTED_AT_MOST + 1);
+        return together == 0 && words.hasSeveral()
+                ? counted(query, words.apart(), COUNTED_AT_MOST + 1)
+                : together;
+    }
+
+    private int counted(RegisterQuery query, String words, int atMost) {
+        var where = where(query, null).and("r.words @@ :words::tsquery", "words", words);
+        return store.count(where, atMost);
     }
 
     private static RegisterPage page(List<Petition> rows, int size, boolean wordsApart) {
