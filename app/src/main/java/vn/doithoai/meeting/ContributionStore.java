@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -141,6 +143,33 @@ class ContributionStore {
                 .param("meeting", meeting.id())
                 .query((row, _) -> contributed(row))
                 .list();
+    }
+
+    Map<UUID, List<PetitionId>> mattersOf(Realm realm, List<Meeting> meetings) {
+        record Carried(UUID meeting, PetitionId matter) {}
+        return db
+                .sql(
+                        """
+                        select c.meeting, m.petition
+                          from meeting_contribution c
+                          join meeting_contribution_matter m
+                            on m.realm = c.realm and m.contribution = c.id
+                         where c.realm = :realm
+                           and c.meeting = any(:meetings)
+                         order by c.meeting, c.number, m.position
+                        """)
+                .param("realm", realm.code())
+                .param("meetings", meetings.stream().map(Meeting::id).toArray(UUID[]::new))
+                .query((row, _) ->
+                        new Carried(
+                                row.getObject("meeting", UUID.class),
+                                new PetitionId(row.getObject("petition", UUID.class))))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Carried::meeting,
+                                Collectors.mapping(Carried::matter, Collectors.toList())));
     }
 
     private static Contributed contributed(ResultSet row) throws SQLException {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -167,5 +169,10 @@ public class Contributions {
     /// The contribution that carried a matter, as anyone may read it.
     public Optional<Contributed> carrying(Realm realm, PetitionId matter) {
         return store.carrying(realm, matter);
+    }
+
+    /// The matters each of these meetings heard, by the meeting's id: for lists of meetings.
+    public Map<UUID, List<PetitionId>> mattersOf(Realm realm, List<Meeting> heardAt) {
+        return heardAt.isEmpty() ? Map.of() : store.mattersOf(realm, heardAt);
     }
 }

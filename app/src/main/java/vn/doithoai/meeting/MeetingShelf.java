@@ -95,6 +95,7 @@ class MeetingShelf {
                 .param("meetings", meetings)
                 .query((row, _) ->
                         new Seat(row.getObject("meeting", UUID.class), MeetingRows.chair(row)))
+                .list()
                 .stream()
                 .collect(
                         Collectors.groupingBy(
@@ -117,6 +118,7 @@ class MeetingShelf {
                 .param("meetings", meetings)
                 .query((row, _) ->
                         new Line(row.getObject("meeting", UUID.class), MeetingRows.printed(row)))
+                .list()
                 .stream()
                 .collect(
                         Collectors.groupingBy(
