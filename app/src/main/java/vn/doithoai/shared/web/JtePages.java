@@ -12,12 +12,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
 /// Renders the view `petition/show` from the template `petition/show.jte`. A template is given what
 /// it declares: attributes of the model by their names and, without a word from the controller,
-/// `page` (a [Page]), `w` ([Words]) and `form` (a [Form]).
+/// `page` (a [Page]), `w` ([Words]) and `form` (a [Form]). A browser that already has the page as
+/// it is gets an answer of a few bytes.
 @Component
 class JtePages implements ViewResolver, Ordered {
     private static final String HTML = "text/html;charset=utf-8";
@@ -61,9 +64,18 @@ class JtePages implements ViewResolver, Ordered {
                 throws IOException {
             var out = new Utf8ByteOutput();
             engine.render(template, given(model, request), out);
+            var page = out.toByteArray();
+            if (new ServletWebRequest(request, response).checkNotModified(etag(page))) {
+                return;
+            }
             response.setContentType(HTML);
-            response.setContentLength(out.getContentLength());
-            out.writeTo(response.getOutputStream());
+            response.setContentLength(page.length);
+            response.getOutputStream().write(page);
+        }
+
+        // Weak, because a strong one would forbid compression.
+        private static String etag(byte[] page) {
+            return "W/\"" + DigestUtils.md5DigestAsHex(page) + "\"";
         }
 
         private Map<String, Object> given(
