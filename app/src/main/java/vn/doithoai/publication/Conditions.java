@@ -1,0 +1,71 @@
+package vn.doithoai.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.doithoai.organisation.Realms;
+import vn.doithoai.organisation.UnitLevel;
+import vn.doithoai.petition.PetitionClass;
+import vn.doithoai.petition.Result;
+import vn.doithoai.petition.Stage;
+import vn.doithoai.shared.CodeLists;
+import vn.doithoai.shared.TypedDate;
+import vn.doithoai.shared.web.Form;
+import vn.doithoai.shared.web.Link;
+import vn.doithoai.shared.web.Page;
+import vn.doithoai.shared.web.Words;
+
+/// The conditions a list was asked with, each in words with the link that takes it away. So every
+/// figure of a report that leads to a list says there what it counts.
+@Component
+public class Conditions {
+    private static final List<String> NAMES =
+            List.of(
+                    "realm", "q", "from", "to", "level", "kind", "unit", "place", "topic", "class",
+                    "stage", "result");
+
+    private final CodeLists lists;
+    private final Realms realms;
+    private final Grounds grounds;
+
+    Conditions(CodeLists lists, Realms realms, Grounds grounds) {
+        this.lists = lists;
+        this.realms = realms;
+        this.grounds = grounds;
+    }
+
+    public List<Link> of(Form form, Page page) {
+        var links = new ArrayList<Link>();
+        for (var name : NAMES) {
+            for (var value : form.all(name)) {
+                if (!value.isBlank() && form.error(name) == null) {
+                    var label = page.w().of("publication.if." + name, word(name, value, page.w()));
+                    links.add(new Link(label, page.address().without(name, value)));
+                }
+            }
+        }
+        return links;
+    }
+
+    /// The name of the unit chosen in a field, for the field to show; nothing when none is.
+    public String unitName(Form form, String field) {
+        return grounds.withId(form.value(field)).map(ground -> ground.place().inFull()).orElse("");
+    }
+
+    private String word(String name, String value, Words w) {
+        var v = new Vocabulary(lists, w);
+        return switch (name) {
+            case "realm" -> realms.withCode(value).map(realm -> realm.name()).orElse(value);
+            case "from", "to" -> w.day(TypedDate.partial(value, name));
+            case "level" -> v.level(UnitLevel.of(value));
+            case "kind" -> v.kind(value);
+            case "unit", "place" ->
+                    grounds.withId(value).map(ground -> ground.place().inFull()).orElse(value);
+            case "topic" -> v.topic(value);
+            case "class" -> v.petitionClass(PetitionClass.of(value));
+            case "stage" -> v.stage(Stage.of(value));
+            case "result" -> v.result(Result.of(value));
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package vn.doithoai.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.doithoai.meeting.Contributed;
+import vn.doithoai.meeting.Meeting;
+import vn.doithoai.petition.Petition;
+import vn.doithoai.petition.PetitionClass;
+import vn.doithoai.petition.RecordedAct;
+import vn.doithoai.referral.GivenAnswer;
+
+/// Everything the public may read of one matter. People who handled it are named by their
+/// organisation only.
+public record MatterFile(
+        Petition petition,
+        LocalDate today,
+        @Nullable String handler,
+        Ground ground,
+        Place heldBy,
+        @Nullable Meeting meeting,
+        @Nullable Contributed brought,
+        List<Step> steps,
+        List<Reply> replies) {
+
+    /// One act of its life. `body` is who was asked or who answered, `due` by when, `former` what a
+    /// new filing replaced.
+    public record Step(
+            RecordedAct act,
+            @Nullable LocalDate day,
+            @Nullable String body,
+            @Nullable LocalDate due,
+            @Nullable Former former) {}
+
+    /// How it was filed before somebody filed it anew.
+    public record Former(String topic, PetitionClass petitionClass) {}
+
+    public record Reply(GivenAnswer given, @Nullable String body) {}
+
+    public List<Former> formers() {
+        return steps.stream().map(Step::former).flatMap(MatterFile::present).toList();
+    }
+
+    private static Stream<Former> present(@Nullable Former former) {
+        return Stream.ofNullable(former);
+    }
+
+    public boolean overdue() {
+        return petition.overdue(today);
+    }
+
+    /// Days past the day it should have been answered.
+    public long daysLate() {
+        var due = petition.due();
+        return due == null ? 0 : today.toEpochDay() - due.toEpochDay();
+    }
+
+    public boolean answered() {
+        return !replies.isEmpty();
+    }
+}

@@ -1,0 +1,107 @@
+package vn.doithoai.publication;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.doithoai.organisation.Organisation;
+import vn.doithoai.organisation.OrganisationId;
+import vn.doithoai.organisation.Organisations;
+import vn.doithoai.petition.Act;
+import vn.doithoai.petition.PetitionClass;
+import vn.doithoai.petition.Petitions;
+import vn.doithoai.petition.RecordedAct;
+import vn.doithoai.petition.Standing;
+import vn.doithoai.publication.MatterFile.Former;
+import vn.doithoai.publication.MatterFile.Reply;
+import vn.doithoai.publication.MatterFile.Step;
+import vn.doithoai.referral.Referral;
+import vn.doithoai.referral.Referrals;
+import vn.doithoai.shared.PartialDate;
+import vn.doithoai.shared.Realm;
+
+/// Tells the life of a matter from its acts, referrals and answers.
+@Component
+class MatterSteps {
+    private final Petitions petitions;
+    private final Referrals referrals;
+    private final Organisations organisations;
+
+    MatterSteps(Petitions petitions, Referrals referrals, Organisations organisations) {
+        this.petitions = petitions;
+        this.referrals = referrals;
+        this.organisations = organisations;
+    }
+
+    /// The names of a realm's bodies, each asked for once.
+    final class Bodies {
+        private final Realm realm;
+        private final Map<OrganisationId, String> known = new HashMap<>();
+
+        private Bodies(Realm realm) {
+            this.realm = realm;
+        }
+
+        @Nullable String name(@Nullable OrganisationId id) {
+            return id == null ? null : known.computeIfAbsent(id, this::look);
+        }
+
+        private String look(OrganisationId id) {
+            return organisations.withId(realm, id).map(Organisation::name).orElse("");
+        }
+    }
+
+    Bodies bodies(Realm realm) {
+        return new Bodies(realm);
+    }
+
+    List<Reply> replies(Standing standing, Bodies bodies) {
+        return referrals.answersTo(standing.realm(), standing.id()).stream()
+                .map(given -> new Reply(given, bodies.name(given.by())))
+                .toList();
+    }
+
+    List<Step> of(Standing standing, List<Reply> replies, Bodies bodies) {
+        var sent =
+                referrals.referralsOf(standing.realm(), standing.id()).stream()
+                        .collect(Collectors.toMap(Referral::actSeq, Function.identity()));
+        var answers =
+                replies.stream()
+                        .collect(Collectors.toMap(r -> r.given().actSeq(), Function.identity()));
+        return petitions.history(standing.realm(), standing.id()).stream()
+                .map(act ->
+                        act.act() == Act.RECEIVE
+                                ? new Step(act, raisedOn(standing), null, null, null)
+                                : step(act, sent.get(act.seq()), answers.get(act.seq()), bodies))
+                .toList();
+    }
+
+    private static @Nullable LocalDate raisedOn(Standing standing) {
+        var day = standing.occasion().day();
+        return day.precision() == PartialDate.Precision.DAY ? day.first() : null;
+    }
+
+    private static Step step(
+            RecordedAct act, @Nullable Referral sent, @Nullable Reply reply, Bodies bodies) {
+        if (sent != null) {
+            return new Step(act, act.day(), bodies.name(sent.to()), sent.due(), null);
+        }
+        if (reply != null) {
+            var said = reply.given().answer().day();
+            return new Step(act, said == null ? act.day() : said, reply.body(), null, null);
+        }
+        return new Step(act, act.day(), null, null, former(act));
+    }
+
+    /// The note of a new filing holds the former one: `GT/petition`.
+    private static @Nullable Former former(RecordedAct act) {
+        var was = act.note().split("/", 2);
+        return act.act() == Act.CLASSIFY && was.length == 2
+                ? new Former(was[0], PetitionClass.of(was[1]))
+                : null;
+    }
+}

@@ -1,0 +1,19 @@
+/// What the public sees: the registers of meetings and matters, each meeting, matter and unit, and
+/// the description of the machine API. Sees `petition`, `meeting` and `referral` for what it shows,
+/// `statistics` for the figures of the front page, `organisation` for units then and now. Nobody
+/// sees it: it has the last word on what is public.
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: web",
+            "organisation",
+            "petition",
+            "meeting",
+            "referral",
+            "statistics"
+        })
+@NullMarked
+package vn.doithoai.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

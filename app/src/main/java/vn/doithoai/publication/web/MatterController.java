@@ -1,0 +1,29 @@
+package vn.doithoai.publication.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.doithoai.publication.MatterFiles;
+import vn.doithoai.shared.Absent;
+
+/// One matter: where it stands, who must answer, what was answered.
+@Controller
+class MatterController {
+    private final MatterFiles files;
+
+    MatterController(MatterFiles files) {
+        this.files = files;
+    }
+
+    @GetMapping("/kien-nghi/{code}")
+    String matter(@PathVariable String code, Model model) {
+        var file = files.withCode(code).orElseThrow(Absent::new);
+        var sound = file.petition().standing().code();
+        if (!sound.equals(code)) {
+            return "redirect:/kien-nghi/" + sound;
+        }
+        model.addAttribute("file", file);
+        return "publication/matter";
+    }
+}

@@ -1,0 +1,91 @@
+package vn.doithoai;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A real browser that opens one page at a time and says what hinders a reader there.
+public final class Window implements AutoCloseable {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /// How a browser tells of a form shown again; the page itself is what counts.
+    private static final String REFUSED = "the server responded with a status of 422";
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path SHOTS = Path.of("target", "shots");
+
+    private final String home;
+    private final Playwright playwright =
+            Playwright.create(
+                    new Playwright.CreateOptions()
+                            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser =
+            playwright
+                    .chromium()
+                    .launch(
+                            new BrowserType.LaunchOptions()
+                                    .setExecutablePath(CHROMIUM)
+                                    .setArgs(List.of("--no-sandbox")));
+
+    public Window(int port) {
+        home = "http://localhost:" + port;
+    }
+
+    /// Opens a page in a window so wide; the caller closes its context.
+    public Page open(String path, int width, boolean script) {
+        var page =
+                browser.newContext(
+                                new Browser.NewContextOptions()
+                                        .setViewportSize(width, 900)
+                                        .setJavaScriptEnabled(script))
+                        .newPage();
+        page.navigate(home + path);
+        return page;
+    }
+
+    /// What is wrong for a reader at this width: what axe finds, a page wider than its window, and
+    /// whatever the browser complains of. Keeps a picture under target/shots.
+    public List<String> hindrances(String path, int width) {
+        var found = new ArrayList<String>();
+        try (var context =
+                browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900))) {
+            var page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().contains(REFUSED)) {
+                    found.add(message.text());
+                }
+            });
+            page.navigate(home + path);
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(SHOTS.resolve(named(path) + "-" + width + ".png")));
+            new AxeBuilder(page)
+                    .withTags(RULES)
+                    .analyze()
+                    .getViolations()
+                    .forEach(each -> found.add(each.getId() + ": " + each.getNodes()));
+            if ((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth")) {
+                found.add("wider than its window");
+            }
+        }
+        return found;
+    }
+
+    private static String named(String path) {
+        return path.equals("/") ? "home" : path.replaceAll("\\W+", "_").substring(1);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
