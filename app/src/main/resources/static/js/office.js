@@ -52,6 +52,12 @@
   // Drafts. Kept on this computer until the form is recorded or the reader signs out.
   const name = form => `draft.${form.dataset.keep}`;
   const fields = form => [...form.elements].filter(one => one.name && one.type !== 'hidden' && one.type !== 'password' && one.type !== 'submit' || one.closest('[data-units]') && one.name);
+  // A denunciation is never kept, here either: what was typed into its block is gone at once.
+  const secret = one => one.tagName !== 'SELECT' && one.closest('[data-matter]')?.querySelector('select[name^="class"]')?.value === 'denunciation';
+  addEventListener('change', event => {
+    if (!event.target.matches('[data-matter] select[name^="class"]')) return;
+    all('input, textarea', event.target.closest('[data-matter]')).filter(secret).forEach(one => { one.value = ''; });
+  });
   const sentTo = sessionStorage.getItem('draft.sent');
   const arrival = performance.getEntriesByType('navigation')[0];
   const failed = document.querySelector('[data-failed], form[action="/dang-nhap"], #errors');
@@ -65,7 +71,7 @@
     if (!document.getElementById('errors')) restore(form, key);
     let waiting;
     const keep = () => {
-      const typed = fields(form).map(one => [one.name, /radio|checkbox/.test(one.type) ? one.checked ? one.value : null : one.value]).filter(([, value]) => value !== null);
+      const typed = fields(form).filter(one => !secret(one)).map(one => [one.name, /radio|checkbox/.test(one.type) ? one.checked ? one.value : null : one.value]).filter(([, value]) => value !== null);
       try { localStorage.setItem(key, JSON.stringify(typed)); } catch { /* a full store keeps the older draft */ }
     };
     for (const event of ['input', 'change']) form.addEventListener(event, () => { clearTimeout(waiting); waiting = setTimeout(keep, 300); });

@@ -54,6 +54,12 @@ public class Referrals {
         events.publishEvent(new PetitionReferred(realm, standing.code(), seq, to, due, at));
     }
 
+    /// The same, for a matter just read.
+    @Transactional
+    public void refer(Petition petition, OrganisationId to, LocalDate due, Actor by) {
+        refer(petition, petition.acts(), to, due, by);
+    }
+
     /// Takes an answer; a matter may get several over time, the latest result counts. The same form
     /// sent again changes nothing.
     @Transactional
@@ -73,6 +79,12 @@ public class Referrals {
         store.add(realm, standing.id(), given, by.account());
         events.publishEvent(
                 new PetitionAnswered(realm, standing.code(), seq, result, tidy.onTheSpot(), at));
+    }
+
+    /// The same, for a matter just read.
+    @Transactional
+    public void answer(Petition petition, Answer answer, Actor by) {
+        answer(petition, petition.acts(), answer, by);
     }
 
     public List<Referral> referralsOf(Realm realm, PetitionId petition) {

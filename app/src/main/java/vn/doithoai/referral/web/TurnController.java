@@ -2,6 +2,7 @@ package vn.doithoai.referral.web;
 
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,7 +52,11 @@ class TurnController {
 
     @GetMapping
     String blank(@PathVariable String code, Actor actor, Form form, Model model) {
-        var page = pages.of(meeting(code, actor), actor, form.firsts(), ids.next());
+        return shown(code, actor, form.firsts(), model);
+    }
+
+    private String shown(String code, Actor actor, Map<String, String> typed, Model model) {
+        var page = pages.of(meeting(code, actor), actor, typed, ids.next());
         model.addAttribute("turn", page);
         return "referral/turn";
     }
@@ -62,13 +67,14 @@ class TurnController {
             @PathVariable String code,
             Actor actor,
             @RequestParam Map<String, String> typed,
-            Form shown,
+            HttpServletRequest request,
             Model model) {
+        var form = new TurnForm(typed);
+        Form.forget(request, form.secrets());
         if (typed.containsKey("more")) {
-            return blank(code, actor, shown, model);
+            return shown(code, actor, typed, model);
         }
         var meeting = meeting(code, actor);
-        var form = new TurnForm(typed);
         var heard = form.heard(meeting);
         var recorded = desk.record(meeting, form.contribution(heard), heard, actor);
         return "redirect:/van-phong/cuoc/"

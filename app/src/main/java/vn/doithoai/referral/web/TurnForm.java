@@ -1,9 +1,11 @@
 package vn.doithoai.referral.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.meeting.Contribution;
@@ -35,12 +37,27 @@ final class TurnForm {
     static int blocks(Map<String, String> typed) {
         int last = 0;
         for (int i = 1; i <= MOST_BLOCKS; i++) {
-            if (typed.containsKey("text" + i)) {
+            if (typed.containsKey("class" + i)) {
                 last = i;
             }
         }
         int shown = Math.max(last, BLOCKS);
         return Math.min(typed.containsKey("more") ? shown + BLOCKS : shown, MOST_BLOCKS);
+    }
+
+    /// The fields of denunciations: nothing typed there may come back, not even with an error
+    /// elsewhere. — Law on Denunciations 2018, art. 9 and 56
+    Set<String> secrets() {
+        var fields = new HashSet<String>();
+        for (int i = 1; i <= MOST_BLOCKS; i++) {
+            if (value("class" + i).equals(Raised.DENUNCIATION)) {
+                for (var field : List.of("text", "answer", "place", "result", "topic")) {
+                    fields.add(field + i);
+                }
+                fields.add("speaker");
+            }
+        }
+        return fields;
     }
 
     List<Heard> heard(Meeting meeting) {

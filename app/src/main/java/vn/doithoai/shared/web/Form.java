@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.shared.Refused.Refusal;
@@ -23,6 +24,7 @@ public record Form(Map<String, List<String>> values, List<Refusal> errors) {
     static final String MORE = "more";
 
     private static final String KEPT = Form.class.getName();
+    private static final String FORGOTTEN = KEPT + ".forgotten";
 
     /// What was typed into a field, or nothing.
     public String value(String field) {
@@ -98,12 +100,23 @@ public record Form(Map<String, List<String>> values, List<Refusal> errors) {
         request.setAttribute(KEPT, new Form(typed(request, Form::harmless), List.copyOf(errors)));
     }
 
+    /// What was typed into these fields is shown to nobody again, nor kept: what the law forbids to
+    /// write down at all.
+    public static void forget(HttpServletRequest request, Set<String> fields) {
+        request.setAttribute(FORGOTTEN, Set.copyOf(fields));
+    }
+
+    private static boolean remembered(HttpServletRequest request, String field) {
+        return !(request.getAttribute(FORGOTTEN) instanceof Set<?> fields)
+                || !fields.contains(field);
+    }
+
     private static Map<String, List<String>> typed(
             HttpServletRequest request, Predicate<String> kept) {
         var values = new HashMap<String, List<String>>();
         request.getParameterMap()
                 .forEach((name, typed) -> {
-                    if (kept.test(name)) {
+                    if (kept.test(name) && remembered(request, name)) {
                         values.put(name, List.of(typed));
                     }
                 });

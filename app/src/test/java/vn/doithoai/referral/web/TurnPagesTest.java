@@ -143,6 +143,32 @@ class TurnPagesTest {
     }
 
     @Test
+    void anErrorElsewhereBringsNoDenunciationBack() {
+        openTurn();
+        var shown =
+                ada.press(
+                        SAVE,
+                        Map.of(
+                                "class1",
+                                "denunciation",
+                                "text1",
+                                "CANARY",
+                                "speaker",
+                                "CANARY",
+                                "text2",
+                                "Sửa kênh",
+                                "result2",
+                                "explained"));
+        assertThat(shown.status()).isEqualTo(422);
+        assertThat(shown.body()).contains("Sửa kênh").doesNotContain("CANARY");
+        var more =
+                ada.press(
+                        "Thêm ô kiến nghị",
+                        Map.of("class1", "denunciation", "text1", "CANARY", "more", "1"));
+        assertThat(more.body()).doesNotContain("CANARY");
+    }
+
+    @Test
     void unknownAndForbiddenLookTheSame() {
         chi.signIn("chi", Cast.PASSWORD);
         binh.signIn("binh", Cast.PASSWORD);
