@@ -13,10 +13,6 @@ import vn.doithoai.petition.PetitionClass;
 
 /// The matters the source articles name, in condensed words. Competence is not printed anywhere.
 final class ArticleMatters {
-    private static final Answering STANDING_BOARD =
-            new Answering(OrganisationKind.STANDING_BOARD, "Thường trực Tỉnh ủy Bắc Kạn");
-    private static final Answering QUANG_NINH =
-            new Answering(OrganisationKind.OTHER, "Lãnh đạo tỉnh Quảng Ninh");
     private static final Lines WORDS = Lines.of("articles");
 
     private final Function<String, Unit> units;
@@ -27,43 +23,40 @@ final class ArticleMatters {
 
     /// All were made clear on the spot, the article says, but not in which words.
     Stream<DemoMatter> of25May2017() {
-        var reply =
-                new Reply(
-                        "explained",
-                        WORDS.in("trả lời 25/5/2017").getFirst(),
-                        null,
-                        LocalDate.of(2017, 5, 25),
-                        true,
-                        null,
-                        STANDING_BOARD);
-        return read("25/5/2017", reply);
+        var by =
+                new Answering(
+                        OrganisationKind.STANDING_BOARD,
+                        "Thường trực Tỉnh ủy Bắc Kạn",
+                        units.apply("06"));
+        var reply = onTheSpot("explained", "trả lời 25/5/2017", LocalDate.of(2017, 5, 25));
+        return read("25/5/2017", by, reply);
     }
 
     /// Groups of matters without their content: what needs the central level was promised to go
     /// there.
     Stream<DemoMatter> quangNinh() {
-        var reply =
-                new Reply(
-                        "no_roadmap",
-                        WORDS.in("trả lời Quảng Ninh").getFirst(),
-                        null,
-                        null,
-                        true,
-                        null,
-                        QUANG_NINH);
-        return Stream.concat(read("Quảng Ninh: lên Trung ương", reply), read("Quảng Ninh", null));
+        var by =
+                new Answering(
+                        OrganisationKind.OTHER, "Lãnh đạo tỉnh Quảng Ninh", units.apply("22"));
+        var reply = onTheSpot("no_roadmap", "trả lời Quảng Ninh", null);
+        return Stream.concat(
+                read("Quảng Ninh: lên Trung ương", by, reply), read("Quảng Ninh", null, null));
     }
 
     /// None was answered in the article.
     List<DemoMatter> of31May2023() {
-        return read("31/5/2023", null).toList();
+        return read("31/5/2023", null, null).toList();
     }
 
-    private Stream<DemoMatter> read(String section, @Nullable Reply reply) {
-        return WORDS.in(section).stream().map(line -> matter(line, reply));
+    private static Reply onTheSpot(String result, String section, @Nullable LocalDate day) {
+        return new Reply(result, WORDS.in(section).getFirst(), null, day, true, null);
     }
 
-    private DemoMatter matter(String line, @Nullable Reply reply) {
+    private Stream<DemoMatter> read(String section, @Nullable Answering by, @Nullable Reply reply) {
+        return WORDS.in(section).stream().map(line -> matter(line, by, reply));
+    }
+
+    private DemoMatter matter(String line, @Nullable Answering by, @Nullable Reply reply) {
         var parts = Invitation.parts(line);
         return new DemoMatter(
                 PetitionClass.PETITION,
@@ -71,6 +64,7 @@ final class ArticleMatters {
                 units.apply(parts.get(1)),
                 null,
                 parts.get(2),
+                by,
                 reply);
     }
 }

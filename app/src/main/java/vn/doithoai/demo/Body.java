@@ -5,15 +5,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.doithoai.organisation.OrganisationKind;
+import vn.doithoai.organisation.Unit;
 
 /// A body that answers: its kind, its name with slots, what its letters are numbered with, and the
-/// competence it stands for. `word` is what a short answer calls it.
+/// competence it stands for.
 record Body(
         String key, String competence, OrganisationKind kind, String abbreviation, String name) {
     private static final Map<String, Body> ALL = read();
 
     static Body of(String key) {
         return Objects.requireNonNull(ALL.get(key), () -> "no body " + key);
+    }
+
+    /// A city has other departments than a district for some things.
+    String nameIn(Unit district) {
+        if (!district.kind().equals("thanh-pho")) {
+            return name;
+        }
+        return switch (key) {
+            case "ktht" -> "Phòng Quản lý đô thị {huyen}";
+            case "nnptnt" -> "Phòng Kinh tế {huyen}";
+            default -> name;
+        };
     }
 
     private static Map<String, Body> read() {

@@ -6,13 +6,14 @@ import vn.doithoai.organisation.OrganisationKind;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.petition.PetitionClass;
 
-/// One matter of a turn, and the answer it got, if any.
+/// One matter of a turn, who is to answer it where that is known, and the answer it got, if any.
 record DemoMatter(
         PetitionClass petitionClass,
         String topic,
         Unit place,
         @Nullable String competence,
         String text,
+        @Nullable Answering handler,
         @Nullable Reply reply) {
 
     /// `result` is of the list `referral.result`; `roadmap` is the day promised for a matter in
@@ -23,9 +24,8 @@ record DemoMatter(
             @Nullable String document,
             @Nullable LocalDate day,
             boolean onTheSpot,
-            @Nullable LocalDate roadmap,
-            Answering by) {}
+            @Nullable LocalDate roadmap) {}
 
-    /// The body that answers, as printed under the answer.
-    record Answering(OrganisationKind kind, String name) {}
+    /// The body that answers, as printed under the answer, and the unit it belongs to.
+    record Answering(OrganisationKind kind, String name, Unit unit) {}
 }

@@ -6,4 +6,10 @@ import vn.doithoai.organisation.UnitLevel;
 
 /// Where and when something is said: the level of the meeting, the commune and hamlet it is about,
 /// the day.
-record Scene(UnitLevel level, Unit district, Unit commune, String hamlet, LocalDate day) {}
+record Scene(
+        UnitLevel level,
+        Unit province,
+        Unit district,
+        Unit commune,
+        String hamlet,
+        LocalDate day) {}

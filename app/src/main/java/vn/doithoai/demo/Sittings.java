@@ -108,6 +108,12 @@ final class Sittings {
                 unit.level() == UnitLevel.COMMUNE ? unit : chance.of(land.communesOf(district));
         var met = invitation.hamlet();
         var hamlet = met.isEmpty() ? chance.of(hamlets.of(commune)) : met;
-        return new Scene(unit.level(), district, commune, hamlet, planned.day());
+        return new Scene(
+                unit.level(),
+                land.at(UnitLevel.PROVINCE).getFirst(),
+                district,
+                commune,
+                hamlet,
+                planned.day());
     }
 }

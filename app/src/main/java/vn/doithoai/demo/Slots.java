@@ -48,8 +48,14 @@ final class Slots {
         return capital(inside(phrase));
     }
 
+    /// As a part of a sentence that names the place elsewhere.
+    String brief(String phrase) {
+        introduced = true;
+        return inside(phrase);
+    }
+
     /// As a part of a sentence.
-    String inside(String phrase) {
+    private String inside(String phrase) {
         var filled = new StringBuilder();
         var slots = SLOT.matcher(phrase);
         while (slots.find()) {

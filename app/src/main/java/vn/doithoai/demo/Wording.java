@@ -24,13 +24,15 @@ final class Wording {
         told.add(subject.heading().name());
         var slots = new Slots(scene, chance);
         var text = text(subject, slots, chance);
-        var place = subject.local() ? scene.commune() : area(scene);
+        var by = answering(subject.body(), slots);
+        slots.put("coquan", by.name());
         return new DemoMatter(
                 subject.heading().petitionClass(),
                 topic,
-                place,
+                subject.local() ? scene.commune() : area(scene),
                 subject.body().competence(),
                 text,
+                by,
                 outcome == Outcome.WAITING ? null : reply(subject, slots, outcome, chance));
     }
 
@@ -45,27 +47,26 @@ final class Wording {
     private static Reply reply(Subject subject, Slots slots, Outcome outcome, Chance chance) {
         boolean onTheSpot = outcome == Outcome.EXPLAINED && chance.percent(64);
         var dates = AnswerDates.of(slots.scene.day(), outcome, onTheSpot, chance);
-        var body = subject.body();
-        var name = slots.text(name(body, slots.scene));
-        slots.put("coquan", name);
-        slots.put("viec", slots.inside(subject.one("v", chance)));
+        slots.put("viec", slots.brief(subject.one("v", chance)));
         dates.putInto(slots);
         var core = core(subject, outcome, chance);
         return new Reply(
                 core.result(),
                 framed(slots, core.phrase(), onTheSpot, chance),
-                onTheSpot ? null : Letters.number(body, dates.answered(), chance),
+                onTheSpot ? null : Letters.number(subject.body(), dates.answered(), chance),
                 dates.answered(),
                 onTheSpot,
-                dates.roadmap(),
-                new Answering(body.kind(), name));
+                dates.roadmap());
     }
 
-    private static String name(Body body, Scene scene) {
-        boolean city = scene.district().kind().equals("thanh-pho");
-        return city && body.key().equals("ktht")
-                ? "Phòng Quản lý đô thị {huyen}"
-                : city && body.key().equals("nnptnt") ? "Phòng Kinh tế {huyen}" : body.name();
+    private static Answering answering(Body body, Slots slots) {
+        var scene = slots.scene;
+        var name = body.nameIn(scene.district());
+        var unit =
+                name.contains("{xa}")
+                        ? scene.commune()
+                        : name.contains("huyen}") ? scene.district() : scene.province();
+        return new Answering(body.kind(), slots.brief(name), unit);
     }
 
     /// An opening names the affair; a phrase that fits every place needs one.

@@ -113,7 +113,7 @@ class DemoTextTest {
                             var reply = matter.reply();
                             return reply == null
                                     ? Stream.of(matter.text())
-                                    : Stream.of(matter.text(), reply.text(), reply.by().name());
+                                    : Stream.of(matter.text(), reply.text());
                         });
         return Stream.of(own, speakers, said).flatMap(texts -> texts);
     }

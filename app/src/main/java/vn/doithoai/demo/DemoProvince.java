@@ -1,0 +1,105 @@
+package vn.doithoai.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.doithoai.access.Actor;
+import vn.doithoai.organisation.Realms;
+import vn.doithoai.organisation.Unit;
+import vn.doithoai.organisation.UnitLevel;
+import vn.doithoai.organisation.Units;
+import vn.doithoai.shared.FirstLoad;
+import vn.doithoai.shared.Progress;
+import vn.doithoai.shared.Realm;
+
+/// Loads the demonstration once: Bắc Kạn's five years and the meetings of the source articles. A
+/// load that was cut short goes on after the last meeting that was recorded whole.
+@Service
+public class DemoProvince implements FirstLoad {
+    static final int MEETINGS = 2_203 + 3;
+    private static final int AT_ONCE = 25;
+
+    private final DemoRealms demoRealms;
+    private final Realms realms;
+    private final Units units;
+    private final Retold retold;
+    private final LoadStore loads;
+    private final TransactionOperations transactions;
+
+    DemoProvince(
+            DemoRealms demoRealms,
+            Realms realms,
+            Units units,
+            Retold retold,
+            LoadStore loads,
+            TransactionOperations transactions) {
+        this.demoRealms = demoRealms;
+        this.realms = realms;
+        this.units = units;
+        this.retold = retold;
+        this.loads = loads;
+        this.transactions = transactions;
+    }
+
+    /// An installation with a province of its own is left alone.
+    @Override
+    public boolean needed() {
+        var loaded = loads.loaded(DemoRealms.BAC_KAN);
+        return loaded.isPresent() ? loaded.getAsInt() < MEETINGS : realms.main().isEmpty();
+    }
+
+    @Override
+    public void run(Progress progress) {
+        var recorders = Objects.requireNonNull(transactions.execute(_ -> begun()));
+        var years = new FiveYears(ofBacKan());
+        var others = new ArticleMeetings(demoRealms::unit).others();
+        int done = loads.loaded(DemoRealms.BAC_KAN).orElse(0);
+        progress.reached(done, MEETINGS);
+        while (done < MEETINGS) {
+            int from = done;
+            var batch = batch(years, others, from);
+            transactions.executeWithoutResult(_ -> record(batch, from, recorders));
+            done += batch.size();
+            progress.reached(done, MEETINGS);
+        }
+    }
+
+    private Map<Realm, Actor> begun() {
+        var recorders = demoRealms.prepared();
+        if (loads.loaded(DemoRealms.BAC_KAN).isEmpty()) {
+            loads.came(DemoRealms.BAC_KAN, 0);
+        }
+        return recorders;
+    }
+
+    private static List<DemoMeeting> batch(FiveYears years, List<DemoMeeting> others, int from) {
+        var rest =
+                from < years.size()
+                        ? Stream.concat(years.meetings(from), others.stream())
+                        : others.stream().skip(from - years.size());
+        return rest.limit(AT_ONCE).toList();
+    }
+
+    private void record(List<DemoMeeting> batch, int from, Map<Realm, Actor> recorders) {
+        for (var meeting : batch) {
+            var realm = new Realm(meeting.unit().path().substring(0, 2));
+            retold.record(meeting, Objects.requireNonNull(recorders.get(realm)));
+        }
+        loads.came(DemoRealms.BAC_KAN, from + batch.size());
+    }
+
+    private List<Unit> ofBacKan() {
+        return Stream.of(UnitLevel.values())
+                .flatMap(level -> units.ofLevelOn(level, DialogueDays.TO).stream())
+                .filter(unit -> (unit.path() + "/").startsWith(DemoRealms.BAC_KAN + "/"))
+                .toList();
+    }
+
+    @Override
+    public List<String> signIns() {
+        return DemoRealms.signIns();
+    }
+}
