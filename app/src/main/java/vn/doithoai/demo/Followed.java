@@ -26,6 +26,11 @@ class Followed {
     /// What the province's own rule allows for an answer after a dialogue.
     private static final int DAYS_TO_ANSWER = 30;
 
+    /// How many acts a matter has when it was received, and when it was sent.
+    private static final int RECEIVED = 1;
+
+    private static final int REFERRED = 2;
+
     private final Referrals referrals;
     private final DemoBodies bodies;
 
@@ -40,31 +45,19 @@ class Followed {
             return;
         }
         var body = bodies.of(by.realm(), handler.unit(), handler.kind(), handler.name());
+        var seen = seen(matter, channel, received, RECEIVED);
         var reply = matter.reply();
         if (reply != null && reply.onTheSpot()) {
-            referrals.answer(seen(matter, channel, received, 1), answer(reply), as(by, body));
+            referrals.answer(seen, RECEIVED, answer(reply), as(by, body));
             return;
         }
         var raised = Objects.requireNonNull(received.occasion().day().first());
-        var sent = sent(raised, reply);
-        Retelling.at(
-                sent,
-                () ->
-                        referrals.refer(
-                                seen(matter, channel, received, 1),
-                                body,
-                                raised.plusDays(DAYS_TO_ANSWER),
-                                by));
+        var due = raised.plusDays(DAYS_TO_ANSWER);
+        Retelling.at(sent(raised, reply), () -> referrals.refer(seen, RECEIVED, body, due, by));
         if (reply != null) {
-            var answered = Retold.at(Objects.requireNonNull(reply.day()), AFTERNOON);
-            var referred = referred(received);
-            Retelling.at(
-                    answered,
-                    () ->
-                            referrals.answer(
-                                    seen(matter, channel, referred, 2),
-                                    answer(reply),
-                                    as(by, body)));
+            var then = Retold.at(Objects.requireNonNull(reply.day()), AFTERNOON);
+            var sent = seen(matter, channel, referred(received), REFERRED);
+            Retelling.at(then, () -> referrals.answer(sent, REFERRED, answer(reply), as(by, body)));
         }
     }
 

@@ -58,12 +58,22 @@ final class SlotMakers {
                     "namngoai", s -> "" + (s.scene.day().getYear() - 1),
                     "namsau", s -> "" + (s.scene.day().getYear() + 1),
                     "thangtruoc", SlotMakers::monthBefore,
+                    "mualu", SlotMakers::lastRains,
                     "ngaytruoc", SlotMakers::dayBefore);
 
     private SlotMakers() {}
 
     private static String monthBefore(Slots slots) {
         return Dates.month(slots.scene.day().minusMonths(slots.chance.between(1, 14)));
+    }
+
+    /// A month of the rains, from May to September, that lies behind.
+    private static String lastRains(Slots slots) {
+        var month = slots.scene.day().minusMonths(1);
+        while (month.getMonthValue() < 5 || month.getMonthValue() > 9) {
+            month = month.minusMonths(1);
+        }
+        return Dates.month(month);
     }
 
     private static String dayBefore(Slots slots) {
