@@ -2,6 +2,9 @@ package vn.doithoai.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.UnitLevel;
@@ -50,6 +53,12 @@ public class Conditions {
     /// The name of the unit chosen in a field, for the field to show; nothing when none is.
     public String unitName(Form form, String field) {
         return grounds.withId(form.value(field)).map(ground -> ground.place().inFull()).orElse("");
+    }
+
+    /// Whether the results asked for are those counted as resolved.
+    public boolean resolved(Form form) {
+        var resolved = Stream.of(Result.values()).filter(Result::resolved).map(Result::word);
+        return Set.copyOf(form.all("result")).equals(resolved.collect(Collectors.toSet()));
     }
 
     private String word(String name, String value, Words w) {
