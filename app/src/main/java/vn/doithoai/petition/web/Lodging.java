@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.doithoai.access.Actor;
+import vn.doithoai.access.Role;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.Units;
@@ -80,10 +81,10 @@ class Lodging {
                 unit.path());
     }
 
-    /// Out of reach and unknown are refused alike.
+    /// Out of reach and unknown are refused alike; an agency receives for nobody.
     private Unit unit(@Nullable String id, Actor actor) {
         return units.withId(new UnitId(given(id, "unit")))
-                .filter(unit -> actor.reaches(unit.path()))
+                .filter(unit -> actor.role() != Role.AGENCY && actor.reaches(unit.path()))
                 .orElseThrow(() -> new Refused("petition.unit_unknown", "unit"));
     }
 
