@@ -6,22 +6,28 @@ import vn.doithoai.demo.Planned.Outcome;
 
 /// When a matter was answered, when it was done before that, and what day was promised.
 record AnswerDates(LocalDate answered, LocalDate done, @Nullable LocalDate roadmap) {
-    /// Days until an answer: half within three weeks, one in ten after more than a quarter.
-    private static final int[] UP_TO = {4, 9, 15, 21, 30, 45, 70, 120, 230, 420};
+    /// Days until an answer, in equal shares: about three weeks for half of all, with a long tail;
+    /// what had to be built took longer.
+    private static final int[] UP_TO = {3, 6, 10, 14, 18, 23, 31, 48, 95, 240};
 
-    static AnswerDates of(LocalDate raised, Outcome outcome, boolean onTheSpot, Chance chance) {
+    private static final int[] BUILT_IN = {19, 26, 34, 46, 63, 95, 150, 250, 420};
+
+    static AnswerDates of(
+            LocalDate raised, Outcome outcome, boolean onTheSpot, boolean built, Chance chance) {
         if (onTheSpot) {
             return new AnswerDates(raised, raised, null);
         }
-        var answered = officeDay(raised, raised.plusDays(delay(chance)));
+        var answered = officeDay(raised, raised.plusDays(delay(built ? BUILT_IN : UP_TO, chance)));
         int since = (int) (answered.toEpochDay() - raised.toEpochDay());
-        var done = raised.plusDays(chance.between(Math.min(2, since), since));
+        var done =
+                raised.plusDays(chance.between(built ? since * 2 / 3 : Math.min(2, since), since));
         return new AnswerDates(answered, done, roadmap(answered, outcome, chance));
     }
 
-    private static int delay(Chance chance) {
-        int step = chance.below(UP_TO.length);
-        return chance.between(step == 0 ? 2 : UP_TO[step - 1] + 1, UP_TO[step]);
+    private static int delay(int[] upTo, Chance chance) {
+        int step = chance.below(upTo.length);
+        int least = step == 0 ? upTo[0] * 2 / 3 : upTo[step - 1] + 1;
+        return chance.between(least, upTo[step]);
     }
 
     /// The next day an office works, and never after the five years were summed up.

@@ -55,6 +55,7 @@ final class SlotMakers {
             Map.of(
                     "nam", s -> "" + s.scene.day().getYear(),
                     "namtruoc", s -> "" + (s.scene.day().getYear() - s.chance.between(1, 3)),
+                    "namcu", s -> "" + (s.scene.day().getYear() - s.chance.between(8, 21)),
                     "namngoai", s -> "" + (s.scene.day().getYear() - 1),
                     "namsau", s -> "" + (s.scene.day().getYear() + 1),
                     "thangtruoc", SlotMakers::monthBefore,

@@ -41,12 +41,13 @@ final class Wording {
         if (!subject.all("a").isEmpty()) {
             text += " " + slots.more(subject.one("a", chance));
         }
-        return chance.percent(12) ? text + " " + slots.more(chance.of(FRAMES.in("thêm"))) : text;
+        return chance.percent(24) ? text + " " + slots.more(chance.of(FRAMES.in("thêm"))) : text;
     }
 
     private static Reply reply(Subject subject, Slots slots, Outcome outcome, Chance chance) {
         boolean onTheSpot = outcome == Outcome.EXPLAINED && chance.percent(64);
-        var dates = AnswerDates.of(slots.scene.day(), outcome, onTheSpot, chance);
+        boolean built = outcome == Outcome.SETTLED && subject.heading().works();
+        var dates = AnswerDates.of(slots.scene.day(), outcome, onTheSpot, built, chance);
         slots.put("viec", slots.brief(subject.one("v", chance)));
         dates.putInto(slots);
         var core = core(subject, outcome, chance);
@@ -69,10 +70,10 @@ final class Wording {
         return new Answering(body.kind(), slots.brief(name), unit);
     }
 
-    /// An opening names the affair; a phrase that fits every place needs one.
+    /// An opening names the affair; a phrase that names no place mostly needs one.
     private static String framed(Slots slots, String core, boolean onTheSpot, Chance chance) {
         var text = slots.text(core);
-        if (!core.contains("{") || chance.percent(onTheSpot ? 40 : 28)) {
+        if (!core.contains("{thon}") && chance.percent(75) || !core.contains("{")) {
             var opening = chance.of(FRAMES.in(onTheSpot ? "mở tại chỗ" : "mở"));
             text = slots.text(opening) + " " + slots.more(core);
         }
