@@ -23,6 +23,11 @@ public enum Breakdown {
         return column;
     }
 
+    /// Topics and results belong to matters; a meeting has neither.
+    public boolean countsMeetings() {
+        return this != TOPIC && this != RESULT;
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

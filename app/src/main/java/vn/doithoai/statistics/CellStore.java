@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.doithoai.shared.Period;
@@ -63,6 +64,28 @@ class CellStore {
              group by 1, 2, 3
             """;
 
+    private static final String EXTENT =
+            """
+            select min(first_day) as first, max(last_day) as last
+              from (select first_day, first_day as last_day
+                      from statistics_cell
+                     where realm = :realm and scope = '*' and topic = '*' and grain = 'day'
+                     union all
+                    select first_day, (first_day + interval '1 month - 1 day')::date
+                      from statistics_cell
+                     where realm = :realm and scope = '*' and topic = '*'
+                       and grain = 'vague_month'
+                     union all
+                    select first_day, (first_day + interval '1 year - 1 day')::date
+                      from statistics_cell
+                     where realm = :realm and scope = '*' and topic = '*'
+                       and grain = 'vague_year'
+                     union all
+                    select first_day, last_day
+                      from statistics_change
+                     where realm = :realm and known <> 'unknown') dated
+            """;
+
     private final JdbcClient db;
 
     CellStore(JdbcClient db) {
@@ -87,6 +110,20 @@ class CellStore {
                 .param("to", period.to())
                 .query(CellStore::counted)
                 .list();
+    }
+
+    @Nullable Period extent(Realm realm) {
+        return db.sql(EXTENT)
+                .param("realm", realm.code())
+                .query(CellStore::period)
+                .optional()
+                .orElse(null);
+    }
+
+    private static @Nullable Period period(ResultSet row, int number) throws SQLException {
+        var first = row.getObject("first", LocalDate.class);
+        var last = row.getObject("last", LocalDate.class);
+        return first == null || last == null ? null : new Period(first, last);
     }
 
     private static String[] texts(List<Blocks> blocks, Function<Blocks, String> text) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.Unit;
@@ -14,6 +15,7 @@ import vn.doithoai.organisation.UnitLevel;
 import vn.doithoai.organisation.Units;
 import vn.doithoai.petition.Result;
 import vn.doithoai.shared.CodeLists;
+import vn.doithoai.shared.Period;
 import vn.doithoai.shared.Realm;
 
 /// The five-year table and its kin: dialogues of any period and unit, counted by rule
@@ -47,6 +49,11 @@ public class DialogueReports {
                     case RESULT -> line("", parts.getOrDefault("", List.of()));
                 };
         return new DialogueReport(query, lines, total, undecided(query, sums));
+    }
+
+    /// From the first day anything dated is counted on to the last; null when there is nothing.
+    public @Nullable Period extent(Realm realm) {
+        return cells.extent(realm);
     }
 
     private List<Line> lines(DialogueQuery query, Map<String, List<Counted>> parts) {

@@ -14,18 +14,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.doithoai.FreshDatabase;
 import vn.doithoai.shared.Period;
 
 /// Counts while acts are committed and folded at the same time.
 @ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
 @TestPropertySource(properties = "doithoai.folding.every=PT24H")
-@Import(OwnDatabase.class)
+@FreshDatabase
 class CountingModuleTest {
     private static final int WRITERS = 4;
     private static final int ACTS = 150;

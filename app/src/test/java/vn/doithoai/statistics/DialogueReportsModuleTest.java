@@ -10,11 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
+import vn.doithoai.FreshDatabase;
 import vn.doithoai.organisation.RealmEntry;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.UnitId;
@@ -25,7 +25,7 @@ import vn.doithoai.shared.Realm;
 
 @ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
 @TestPropertySource(properties = "doithoai.folding.every=PT24H")
-@Import(OwnDatabase.class)
+@FreshDatabase
 class DialogueReportsModuleTest {
     @Autowired ApplicationEventPublisher events;
     @Autowired DialogueReports reports;

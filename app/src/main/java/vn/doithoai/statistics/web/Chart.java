@@ -1,0 +1,208 @@
+package vn.doithoai.statistics.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jetbrains.letsPlot.commons.encoding.UnsupportedRGBEncoder;
+import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
+import vn.doithoai.shared.web.Words;
+
+/// Draws what was raised beside what was resolved: two bars for each line, one empty and one full,
+/// each with its number, so that neither colour nor an axis is needed to read it.
+final class Chart {
+    private static final int WIDTH = 760;
+    private static final int AROUND = 70;
+    private static final int LINE = 68;
+    private static final int MOST_LINES = 40;
+    private static final String FULL = "#27346f";
+    private static final String EMPTY = "#fffdf7";
+    private static final String INK = "#17181c";
+    private static final int NUMBER = 7;
+    private static final double BESIDE = 0.14;
+    private static final double ABOVE = 0.42;
+    private static final double ROOM = 1.14;
+    private static final double GAP = 0.008;
+
+    private Chart() {}
+
+    static String of(Sheet sheet, Words w) {
+        var rows = sheet.rows().stream().limit(MOST_LINES).toList();
+        return PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(
+                spec(rows, w), null, new UnsupportedRGBEncoder(), false);
+    }
+
+    private static Map<String, Object> spec(List<Row> rows, Words w) {
+        var raised = w.of("statistics.matters");
+        var resolved = w.of("statistics.resolved");
+        return map(
+                "kind", "plot",
+                "data", data(rows, raised, resolved),
+                "ggsize", map("width", WIDTH, "height", AROUND + LINE * Math.max(1, rows.size())),
+                "coord", map("name", "flip"),
+                "theme", theme(),
+                "layers",
+                        list(
+                                bars(),
+                                names(rows),
+                                numbers(rows, Row::matters, BESIDE, w),
+                                numbers(rows, Row::resolved, -BESIDE, w)),
+                "scales", scales(rows, raised, resolved));
+    }
+
+    // In each line what was raised stands above what was resolved.
+    private static Map<String, Object> data(List<Row> rows, String raised, String resolved) {
+        var part = new ArrayList<Object>();
+        var what = new ArrayList<Object>();
+        var count = new ArrayList<Object>();
+        for (var row : rows) {
+            part.addAll(List.of(row.part(), row.part()));
+            what.addAll(List.of(resolved, raised));
+            count.addAll(List.of((double) row.resolved().value(), (double) row.matters().value()));
+        }
+        return map("part", part, "what", what, "count", count);
+    }
+
+    private static Map<String, Object> bars() {
+        return map(
+                "geom",
+                "bar",
+                "stat",
+                "identity",
+                "mapping",
+                map("x", "part", "y", "count", "fill", "what"),
+                "position",
+                map("name", "dodge", "width", 0.56),
+                "width",
+                0.54,
+                "color",
+                INK,
+                "size",
+                0.6,
+                "tooltips",
+                "none");
+    }
+
+    private static Map<String, Object> numbers(
+            List<Row> rows, Function<Row, Figure> figure, double beside, Words w) {
+        var count = new ArrayList<Object>();
+        var label = new ArrayList<Object>();
+        double gap = longest(rows) * GAP;
+        for (var row : rows) {
+            long value = figure.apply(row).value();
+            count.add(value + gap);
+            label.add(w.number(value));
+        }
+        return map(
+                "geom",
+                "text",
+                "data",
+                map("part", parts(rows), "count", count, "label", label),
+                "mapping",
+                map("x", "part", "y", "count", "label", "label"),
+                "position",
+                map("name", "nudge", "x", beside),
+                "hjust",
+                "left",
+                "color",
+                INK,
+                "size",
+                NUMBER);
+    }
+
+    // The library cuts long names on an axis, so each stands above its bars.
+    private static Map<String, Object> names(List<Row> rows) {
+        return map(
+                "geom",
+                "text",
+                "data",
+                map(
+                        "part", parts(rows),
+                        "count", new ArrayList<Object>(Collections.nCopies(rows.size(), 0.0)),
+                        "label", new ArrayList<Object>(rows.stream().map(Row::label).toList())),
+                "mapping",
+                map("x", "part", "y", "count", "label", "label"),
+                "position",
+                map("name", "nudge", "x", ABOVE),
+                "hjust",
+                "left",
+                "color",
+                INK,
+                "fontface",
+                "bold",
+                "size",
+                NUMBER);
+    }
+
+    private static double longest(List<Row> rows) {
+        return rows.stream().mapToDouble(row -> row.matters().value()).reduce(1, Math::max);
+    }
+
+    private static List<Object> parts(List<Row> rows) {
+        return new ArrayList<>(rows.stream().map(Row::part).toList());
+    }
+
+    private static List<Object> scales(List<Row> rows, String raised, String resolved) {
+        return list(
+                map(
+                        "aesthetic",
+                        "fill",
+                        "discrete",
+                        true,
+                        "name",
+                        "",
+                        "limits",
+                        list(resolved, raised),
+                        "values",
+                        list(FULL, EMPTY)),
+                map(
+                        "aesthetic",
+                        "x",
+                        "discrete",
+                        true,
+                        "name",
+                        "",
+                        "limits",
+                        parts(rows.reversed()),
+                        "labels",
+                        list(),
+                        "breaks",
+                        list()),
+                map(
+                        "aesthetic", "y",
+                        "name", "",
+                        "labels", list(),
+                        "breaks", list(),
+                        "limits", list(0.0, longest(rows) * ROOM),
+                        "expand", list(0, 0)));
+    }
+
+    private static Map<String, Object> theme() {
+        var none = map("name", "blank");
+        return map(
+                "name", "classic",
+                "legend_position", "top",
+                "plot_background", none,
+                "panel_background", none,
+                "axis_line", none,
+                "axis_ticks", none,
+                "axis_text", none,
+                "legend_background", none,
+                "legend_text", map("name", "text", "color", INK, "size", 14));
+    }
+
+    private static List<Object> list(Object... values) {
+        return new ArrayList<>(List.of(values));
+    }
+
+    // The library adds to what it is given, so nothing here may be immutable.
+    private static Map<String, Object> map(Object... pairs) {
+        var map = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put((String) pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+}

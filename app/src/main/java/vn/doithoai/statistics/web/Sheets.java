@@ -1,0 +1,118 @@
+package vn.doithoai.statistics.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.doithoai.organisation.RealmEntry;
+import vn.doithoai.organisation.Realms;
+import vn.doithoai.organisation.UnitId;
+import vn.doithoai.organisation.Units;
+import vn.doithoai.petition.Result;
+import vn.doithoai.shared.CodeLists;
+import vn.doithoai.shared.web.Words;
+import vn.doithoai.statistics.Breakdown;
+import vn.doithoai.statistics.Dialogue;
+import vn.doithoai.statistics.DialogueQuery;
+import vn.doithoai.statistics.DialogueReport;
+import vn.doithoai.statistics.DialogueReports;
+import vn.doithoai.statistics.Line;
+
+/// Makes a report ready to be shown: names for its codes, a list behind every figure.
+@Component
+class Sheets {
+    private static final List<Result> ANY = List.of();
+    private static final List<Result> RESOLVED =
+            Arrays.stream(Result.values()).filter(Result::resolved).toList();
+
+    private final DialogueReports reports;
+    private final Units units;
+    private final Realms realms;
+    private final CodeLists lists;
+
+    Sheets(DialogueReports reports, Units units, Realms realms, CodeLists lists) {
+        this.reports = reports;
+        this.units = units;
+        this.realms = realms;
+        this.lists = lists;
+    }
+
+    Sheet of(DialogueQuery query, Words w) {
+        var report = reports.of(query);
+        return new Sheet(
+                report,
+                scope(query),
+                report.lines().stream().map(line -> row(report, line, w)).toList(),
+                row(report, report.total(), w));
+    }
+
+    private Row row(DialogueReport report, Line line, Words w) {
+        var query = report.query();
+        var tally = line.tally();
+        var links = ReportLinks.of(query);
+        var province = realm(query).province().value();
+        return new Row(
+                line.part(),
+                label(query.by(), line, w),
+                query.by().countsMeetings() ? meetings(links, line, province) : null,
+                new Figure(tally.matters(), links.matters(line, province, results(query, line))),
+                new Figure(tally.resolved(), resolved(links, query, line, province)),
+                tally.rate());
+    }
+
+    private static Row.@Nullable Meetings meetings(ReportLinks links, Line line, String province) {
+        var all = links.meetings(line, province, Dialogue.kinds());
+        return new Row.Meetings(
+                new Figure(line.tally().meetings(), all),
+                new Figure(
+                        line.regular(),
+                        links.meetings(line, province, List.of(Dialogue.REGULAR.kind()))),
+                new Figure(
+                        line.notRegular(), links.meetings(line, province, Dialogue.notRegular())),
+                new Figure(line.tally().attendance(), all));
+    }
+
+    private static List<Result> results(DialogueQuery query, Line line) {
+        return query.by() == Breakdown.RESULT && !line.part().isEmpty()
+                ? List.of(Result.of(line.part()))
+                : ANY;
+    }
+
+    private static @Nullable String resolved(
+            ReportLinks links, DialogueQuery query, Line line, String province) {
+        var asked = results(query, line);
+        if (asked.isEmpty()) {
+            return links.matters(line, province, RESOLVED);
+        }
+        return asked.stream().allMatch(Result::resolved)
+                ? links.matters(line, province, asked)
+                : null;
+    }
+
+    private String label(Breakdown by, Line line, Words w) {
+        var part = line.part();
+        if (part.isEmpty()) {
+            return w.of("statistics.total");
+        }
+        if (line.own()) {
+            return w.of("statistics.own");
+        }
+        return switch (by) {
+            case LEVEL -> w.word("statistics.level", part);
+            case KIND -> lists.word("meeting.kind", part, w.language());
+            case TOPIC -> lists.word("petition.topic", part, w.language());
+            case RESULT -> w.word("statistics.result", part);
+            case UNIT -> units.withId(new UnitId(part)).map(u -> u.fullName()).orElse(part);
+            case YEAR -> part;
+        };
+    }
+
+    private String scope(DialogueQuery query) {
+        var unit = query.unit();
+        return unit == null ? realm(query).name() : units.inFull(unit);
+    }
+
+    private RealmEntry realm(DialogueQuery query) {
+        return realms.withCode(query.realm().code()).orElseThrow();
+    }
+}

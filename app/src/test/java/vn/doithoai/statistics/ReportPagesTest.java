@@ -1,0 +1,182 @@
+package vn.doithoai.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.doithoai.AppTest;
+import vn.doithoai.Portal;
+
+@AppTest
+@Import(FiveYears.class)
+class ReportPagesTest {
+    private static final String PERIOD = "realm=06&from=2016-03-01&to=2021-04-29";
+
+    @Autowired Portal visitor;
+    @Autowired FiveYears years;
+    @Autowired Folding folding;
+
+    @BeforeEach
+    void record() {
+        years.recorded();
+    }
+
+    @Test
+    void thePageShowsTheWholePeriod() {
+        var page = visitor.open("/bao-cao/doi-thoai?" + PERIOD);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.texts("tfoot th, tfoot td"))
+                .containsExactly("Tổng cộng", "5", "2", "3", "399", "8", "6", "75 %");
+        assertThat(page.words()).contains("2 cuộc và 2 ý kiến chưa rõ ngày");
+    }
+
+    @Test
+    void aMachineGetsTheRuleWithTheRate() {
+        var report = json("/api/v1/reports/dialogue?" + PERIOD);
+        assertThat(report.at("/rows/0/level").asString()).isEqualTo("province");
+        assertThat(report.at("/rows/0/meetings").asInt()).isEqualTo(2);
+        assertThat(report.at("/total/rate").toString())
+                .isEqualTo(
+                        """
+                        {"numerator":6,"denominator":8,"rule":"resolved.v1","percent":"75.00"}\
+                        """);
+        assertThat(report.at("/undecided/meetings").asInt()).isEqualTo(2);
+    }
+
+    /// Every figure of every breakdown leads to as many rows as it says.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "by=level",
+                "by=kind",
+                "by=year",
+                "by=unit",
+                "by=unit&unit=061",
+                "by=unit&unit=01909",
+                "by=topic",
+                "by=result",
+                "by=level&unit=061"
+            })
+    void everyFigureLeadsToItsRows(String by) {
+        var report = json("/api/v1/reports/dialogue?" + PERIOD + "&" + by);
+        report.get("rows").forEach(this::followed);
+        followed(report.get("total"));
+    }
+
+    private void followed(JsonNode row) {
+        for (var figure : row.get("list").properties()) {
+            var found = figure.getValue().asString();
+            var list =
+                    found.startsWith("/kien-nghi")
+                            ? json(found.replace("/kien-nghi", "/api/v1/petitions"))
+                                    .get("petitions")
+                            : json(found.replace("/cuoc-doi-thoai", "/api/v1/meetings"))
+                                    .get("meetings");
+            assertThat(list.size())
+                    .as("%s of %s at %s", figure.getKey(), row.get("label"), found)
+                    .isEqualTo(row.get(figure.getKey()).asInt());
+        }
+    }
+
+    @Test
+    void foldingChangesNoAnswer() {
+        var before = visitor.open("/bao-cao/doi-thoai.csv?" + PERIOD + "&by=topic").body();
+        folding.foldAll();
+        assertThat(visitor.open("/bao-cao/doi-thoai.csv?" + PERIOD + "&by=topic").body())
+                .isEqualTo(before)
+                .contains("resolved.v1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from=2021-02-31,from,2021-02-31",
+        "from=2021-05-01&to=2021-04-01,to,sớm hơn",
+        "by=colour,by,colour",
+        "unit=99999,unit,99999",
+        "realm=99,realm,99"
+    })
+    void aWrongParameterIsNamed(String query, String field, String reason) {
+        var answer = visitor.machine("GET", "/api/v1/reports/dialogue?" + query, "", "");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"field\":\"" + field + "\"").contains(reason);
+        var page = visitor.open("/bao-cao/doi-thoai?" + query);
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.words()).contains(reason);
+    }
+
+    @Test
+    void anUnknownParameterIsRefused() {
+        var answer = visitor.machine("GET", "/api/v1/reports/dialogue?relm=06", "", "");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("relm");
+    }
+
+    @Test
+    void withoutAPeriodAllIsShown() {
+        var report = json("/api/v1/reports/dialogue");
+        assertThat(report.get("from").asString()).isEqualTo("2017-05-25");
+        assertThat(report.get("to").asString()).isEqualTo("2021-04-30");
+        assertThat(report.at("/total/meetings").asInt()).isEqualTo(6);
+    }
+
+    @Test
+    void aUnitIsFoundByItsTypedName() {
+        var page = visitor.open("/bao-cao/doi-thoai?" + PERIOD + "&unit_name=huyen+ba+be");
+        assertThat(page.words()).contains("Huyện Ba Bể, Tỉnh Bắc Kạn");
+        assertThat(visitor.open("/bao-cao/doi-thoai?" + PERIOD + "&unit_name=xyz").status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void theSpreadsheetHoldsTheSameNumbers() throws IOException {
+        var sheet = cells(visitor.open("/bao-cao/doi-thoai.xlsx?" + PERIOD).bytes());
+        assertThat(sheet).contains("<v>399</v>").contains("<v>0.75</v>");
+    }
+
+    @Test
+    void theChartSaysItsNumbersAsText() {
+        var chart = visitor.open("/bao-cao/doi-thoai/bieu-do.svg?" + PERIOD + "&by=year");
+        assertThat(chart.status()).isEqualTo(200);
+        assertThat(chart.header("Content-Type")).startsWith("image/svg+xml");
+        assertThat(chart.body())
+                .contains("sans-serif")
+                .containsPattern(">\\s*2018\\s*<")
+                .doesNotContain("NaN");
+        assertThat(chart.bytes().length).isLessThan(40_000);
+    }
+
+    @Test
+    void thePageIsReadInEnglish() {
+        var shown = visitor.open("/bao-cao/doi-thoai?lang=en&" + PERIOD);
+        assertThat(shown.heading()).isEqualTo("Results of dialogue with the people");
+        assertThat(shown.texts("tfoot td")).contains("75%");
+    }
+
+    private JsonNode json(String path) {
+        var answer = visitor.machine("GET", path, "", "");
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return JsonMapper.builder().build().readTree(answer.body());
+    }
+
+    private static String cells(byte[] workbook) throws IOException {
+        var file = Files.createTempFile("report", ".xlsx");
+        Files.write(file, workbook);
+        try (var zip = new ZipFile(file.toFile())) {
+            var sheet = zip.getEntry("xl/worksheets/sheet1.xml");
+            return new String(zip.getInputStream(sheet).readAllBytes(), StandardCharsets.UTF_8);
+        } finally {
+            Files.delete(file);
+        }
+    }
+}
