@@ -1,5 +1,6 @@
 package vn.doithoai.statistics;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,13 @@ public record PrintedTable(
         UUID id, String title, String source, @Nullable Period period, List<PrintedLine> lines) {
     public PrintedTable {
         lines = List.copyOf(lines);
+    }
+
+    /// The columns it prints anything in.
+    public List<Column> columns() {
+        return Arrays.stream(Column.values())
+                .filter(column -> lines.stream().anyMatch(l -> !l.printed(column).isEmpty()))
+                .toList();
     }
 
     List<PrintedLine> parts() {
