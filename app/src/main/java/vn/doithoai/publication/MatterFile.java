@@ -56,6 +56,15 @@ public record MatterFile(
         return due == null ? 0 : today.toEpochDay() - due.toEpochDay();
     }
 
+    /// The day promised, when it has passed and the latest answer still only promises.
+    public @Nullable LocalDate brokenPromise() {
+        if (replies.isEmpty()) {
+            return null;
+        }
+        var day = replies.getLast().given().answer().roadmap();
+        return day != null && today.isAfter(day) ? day : null;
+    }
+
     public boolean answered() {
         return !replies.isEmpty();
     }

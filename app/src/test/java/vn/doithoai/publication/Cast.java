@@ -64,6 +64,7 @@ final class Cast {
     String settled = "";
     String overdue = "";
     String received = "";
+    String promised = "";
     String split = "";
     String atNamMau = "";
 
@@ -132,10 +133,11 @@ final class Cast {
         settled = first.getFirst().code();
         overdue = first.getLast().code();
         received = second.getFirst().code();
-        handled(second.getLast().code());
+        promised = second.getLast().code();
+        handled();
     }
 
-    private void handled(String onTheSpot) {
+    private void handled() {
         var petitions = the(Petitions.class);
         var referrals = the(Referrals.class);
         for (var code : List.of(settled, overdue)) {
@@ -143,9 +145,15 @@ final class Cast {
                     now(code), now(code).acts(), transport, LocalDate.of(2017, 6, 20), office);
         }
         referrals.answer(
-                now(onTheSpot),
-                now(onTheSpot).acts(),
-                Answer.onTheSpot("roadmap", "Đóng điện trong quý IV.", LocalDate.of(2017, 5, 25)),
+                now(promised),
+                now(promised).acts(),
+                new Answer(
+                        "roadmap",
+                        "Đóng điện trong tháng 8.",
+                        null,
+                        LocalDate.of(2017, 5, 25),
+                        true,
+                        LocalDate.of(2017, 8, 31)),
                 office);
         petitions.classify(now(received), "NN", PetitionClass.REPORT, office);
         on(LocalDate.of(2017, 6, 15));

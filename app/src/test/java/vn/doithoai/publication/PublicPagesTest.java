@@ -190,6 +190,13 @@ class PublicPagesTest {
     }
 
     @Test
+    void aPromiseThatPassedIsSaid() {
+        var page = visitor.open("/kien-nghi/" + cast.promised);
+        assertThat(page.header("Content-Language")).isEqualTo("vi");
+        assertThat(page.texts(".status--broken").getFirst()).contains("Đã quá ngày hẹn 31/08/2017");
+    }
+
+    @Test
     void aMatterTellsHowItWasFiledBefore() {
         assertThat(visitor.open("/kien-nghi/" + cast.received).words())
                 .contains("Đã phân loại lại 1 lần")

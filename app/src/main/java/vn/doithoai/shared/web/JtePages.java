@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -69,6 +70,7 @@ class JtePages implements ViewResolver, Ordered {
                 return;
             }
             response.setContentType(HTML);
+            response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Display.language(request).word());
             response.setContentLength(page.length);
             response.getOutputStream().write(page);
         }
