@@ -1,5 +1,5 @@
 create table organisation_unit (
-  id          text primary key
+  id          text constraint unit_has_one_id primary key
     constraint unit_id_is_code_and_first_day check (id ~ '^\d{2,5}(@\d{8})?$'),
   code        text not null
     constraint unit_code_is_official check (code ~ '^(\d{2}|\d{3}|\d{5})$'),
@@ -32,7 +32,7 @@ comment on column organisation_unit.valid_from is '-infinity: older than the lis
 create index unit_by_parent on organisation_unit (parent);
 
 create table organisation_unit_restated (
-  unit      text primary key
+  unit      text constraint unit_is_restated_once primary key
     constraint restated_unit_exists references organisation_unit (id)
     deferrable initially deferred,
   full_name text not null,
@@ -58,7 +58,7 @@ comment on table organisation_succession is
   'What became of a unit. Certain: it went there whole. Otherwise a candidate: it was split, or its fate between two lists is unknown.';
 
 create table organisation_unit_source (
-  name     text primary key,
+  name     text constraint source_is_known_by_name primary key,
   checksum text not null
 );
 comment on table organisation_unit_source is

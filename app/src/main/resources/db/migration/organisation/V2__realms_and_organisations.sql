@@ -1,5 +1,5 @@
 create table organisation_realm (
-  realm         text primary key
+  realm         text constraint realm_stands_once primary key
     constraint realm_is_a_province_code check (realm ~ '^\d{2}$'),
   prefix        text not null
     constraint realm_prefix_is_unique unique
@@ -30,7 +30,7 @@ create table organisation_body (
   successor   uuid,
   tone_key    text not null,
   plain_key   text not null,
-  primary key (realm, id),
+  constraint body_has_one_id primary key (realm, id),
   constraint body_successor_exists foreign key (realm, successor)
     references organisation_body (realm, id),
   constraint only_an_ended_body_has_a_successor check (successor is null or valid_until is not null),
@@ -51,7 +51,7 @@ create table organisation_person (
   name      text not null
     constraint person_has_a_name check (btrim(name) <> ''),
   tone_key  text not null,
-  primary key (realm, id)
+  constraint person_has_one_id primary key (realm, id)
 );
 comment on table organisation_person is
   'People in public office. Nothing but the name: what they hold are posts.';
@@ -69,7 +69,7 @@ create table organisation_post (
   valid_from  date not null,
   valid_until date
     constraint post_ends_after_it_starts check (valid_until > valid_from),
-  primary key (realm, id),
+  constraint post_has_one_id primary key (realm, id),
   constraint post_person_exists foreign key (realm, person)
     references organisation_person (realm, id),
   constraint post_body_exists foreign key (realm, body)
