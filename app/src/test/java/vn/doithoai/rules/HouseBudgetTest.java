@@ -1,0 +1,110 @@
+package vn.doithoai.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.doithoai.rules.HouseBudget.Figure;
+
+class HouseBudgetTest {
+    /// Not yet within the budget: each may stay as long as it is until it is mended, and never
+    /// grow. The bound itself is not loosened; see docs/adr/0008-the-house-budget-is-a-ratchet.md.
+    private static final Map<String, Integer> AT_MOST_TODAY =
+            Map.of(
+                    "controller app/src/main/java/vn/doithoai/petition/web/ClassificationController.java",
+                            67,
+                    "controller app/src/main/java/vn/doithoai/petition/web/PetitionApi.java", 64,
+                    "controller app/src/main/java/vn/doithoai/referral/web/AnswerController.java",
+                            81,
+                    "controller app/src/main/java/vn/doithoai/referral/web/ReferralController.java",
+                            92,
+                    "controller app/src/main/java/vn/doithoai/referral/web/TurnController.java",
+                            92);
+
+    /// The goal is `HouseBudget.TESTS_AT_LEAST`; what is reached so far may not be lost.
+    private static final double TESTS_AT_LEAST_TODAY = 0.5;
+
+    private final HouseBudget house =
+            new HouseBudget(Project.mainSources(), Project.testSources(), templates());
+
+    @Test
+    void theHouseKeepsItsBudget() {
+        System.out.println(house.table());
+        var broken =
+                house.figures().stream()
+                        .filter(figure -> !figure.holds())
+                        .filter(figure -> !isTestsSoFar(figure));
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void nothingIsAboveItsBound() {
+        var above = new HashMap<>(house.above());
+        above.entrySet()
+                .removeIf(one -> one.getValue() <= AT_MOST_TODAY.getOrDefault(one.getKey(), 0));
+        assertThat(above).isEmpty();
+    }
+
+    @Test
+    void everythingAboveItsBoundIsSeen() {
+        var file = Parser.of("Desk.java", controller());
+        var broken = new HouseBudget(List.of(file), List.of(), Map.of("a.jte", 61, "b.jte", 60));
+        assertThat(broken.above())
+                .containsOnly(
+                        Map.entry("file Desk.java", 302),
+                        Map.entry("method Desk.java longest", 41),
+                        Map.entry("parameters Desk.java Desk", 7),
+                        Map.entry("controller Desk.java", 302),
+                        Map.entry("template a.jte", 61));
+    }
+
+    @Test
+    void aWholeTooBigOrTooOpenIsSeen() {
+        var big =
+                Parser.of(
+                        "A.java",
+                        "public class A {\nvoid a() {\n%s}\n}\n".formatted("\n".repeat(38)));
+        var small = Parser.of("A.java", "class A {\n}\n");
+        assertThat(new HouseBudget(List.of(big, big), List.of(small), Map.of()).figures())
+                .noneMatch(Figure::holds);
+        assertThat(new HouseBudget(List.of(small), List.of(small), Map.of()).figures())
+                .allMatch(Figure::holds);
+    }
+
+    private static String controller() {
+        return """
+        @Controller
+        class Desk {
+            Desk(int a, int b, int c, int d, int e, int f, int g) {}
+
+            record Data(int a, int b, int c, int d, int e, int f, int g) {
+                Data {}
+            }
+
+            @Override
+            void longest(
+                    int a, int b) {
+        %s
+            }
+        %s
+        }
+        """
+                .formatted("\n".repeat(38), "\n".repeat(249));
+    }
+
+    private static boolean isTestsSoFar(Figure figure) {
+        return figure.what().startsWith("tests")
+                && figure.today() >= TESTS_AT_LEAST_TODAY
+                && figure.today() < HouseBudget.TESTS_AT_LEAST;
+    }
+
+    private static Map<String, Integer> templates() {
+        return Project.files(Project.TEMPLATES, ".jte").stream()
+                .collect(
+                        Collectors.toMap(
+                                Project::name, file -> (int) Project.text(file).lines().count()));
+    }
+}

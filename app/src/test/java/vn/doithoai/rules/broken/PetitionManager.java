@@ -1,0 +1,3 @@
+package vn.doithoai.rules.broken;
+
+class PetitionManager {}

@@ -1,0 +1,3 @@
+package vn.doithoai.rules.broken.house.upper;
+
+public record Attic(int windows) {}
