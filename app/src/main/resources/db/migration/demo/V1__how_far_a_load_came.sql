@@ -1,5 +1,5 @@
 create table demo_load (
-  realm  text primary key
+  realm  text constraint a_load_is_counted_once primary key
     constraint demo_load_realm_exists references organisation_realm (realm),
   loaded integer not null
     constraint nothing_is_loaded_backwards check (loaded >= 0)
