@@ -144,9 +144,11 @@ final class ArticleMeetings {
         return new Hosts(organiser, kind, List.of(new Presiding(name, posts)));
     }
 
-    /// Nobody printed who raised which, so each stands alone and its speaker has no name.
+    /// Nobody printed who raised which, so each stands alone and its speaker, a delegate of the
+    /// meeting, has no name.
     private static List<DemoTurn> each(Stream<DemoMatter> matters) {
-        return matters.map(m -> new DemoTurn(Voice.PERSON, "", "spoken", List.of(m))).toList();
+        return matters.map(m -> new DemoTurn(Voice.OFFICIAL, "Đại biểu", "spoken", List.of(m)))
+                .toList();
     }
 
     private static PrintedFigure printed(Figure figure, int value, String words, String source) {

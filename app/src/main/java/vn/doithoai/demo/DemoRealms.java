@@ -37,12 +37,19 @@ class DemoRealms {
     private final Accounts accounts;
     private final Units units;
     private final DemoBodies bodies;
+    private final PublishedTable published;
 
-    DemoRealms(Realms realms, Accounts accounts, Units units, DemoBodies bodies) {
+    DemoRealms(
+            Realms realms,
+            Accounts accounts,
+            Units units,
+            DemoBodies bodies,
+            PublishedTable published) {
         this.realms = realms;
         this.accounts = accounts;
         this.units = units;
         this.bodies = bodies;
+        this.published = published;
     }
 
     private record Post(
@@ -83,6 +90,7 @@ class DemoRealms {
                 recorders.putIfAbsent(actor.realm(), actor);
             }
         }
+        published.keep(Objects.requireNonNull(recorders.get(BAC_KAN)));
         return recorders;
     }
 

@@ -8,7 +8,8 @@
             "access",
             "petition",
             "meeting",
-            "referral"
+            "referral",
+            "statistics"
         })
 @NullMarked
 package vn.doithoai.demo;

@@ -1,0 +1,152 @@
+package vn.doithoai.referral.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import vn.doithoai.AppTest;
+import vn.doithoai.Cast;
+import vn.doithoai.Window;
+import vn.doithoai.petition.Register;
+import vn.doithoai.petition.RegisterQuery;
+
+/// A clerk records a meeting and a turn from the keyboard, sends a matter on, and the agency
+/// answers it.
+@AppTest
+@Import(Cast.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OfficeJourneyBrowserTest {
+    private static final String DRAFT_KEPT =
+            "Object.keys(localStorage).some(k => k.startsWith('draft.'))";
+    private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
+
+    @Autowired Register register;
+    private Window window;
+
+    @BeforeAll
+    void curtain(@Autowired Cast cast, @LocalServerPort int port) {
+        cast.enter();
+        cast.ada();
+        cast.binh();
+        window = new Window(port);
+    }
+
+    @AfterAll
+    void close() {
+        window.close();
+    }
+
+    private Page signedIn(String name, boolean script) {
+        var page = window.open("/dang-nhap", 1280, script);
+        page.locator("input[name=name]").fill(name);
+        page.locator("input[name=password]").fill(Cast.PASSWORD);
+        page.locator("main form button").first().click();
+        return page;
+    }
+
+    private static void go(Page page, String path) {
+        page.navigate(page.url().replaceAll("(https?://[^/]+).*", "$1") + path);
+    }
+
+    private void soundAtEveryWidth(Page page, String name) {
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            var shot = Path.of("target", "shots", name + "-" + width + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(shot));
+            assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                    .as(name + " is wider than " + width)
+                    .isFalse();
+        }
+        page.setViewportSize(1280, 900);
+    }
+
+    @Test
+    void aMeetingAndItsTurnsAreWrittenDown() {
+        try (var page = signedIn("ada", true)) {
+            go(page, "/van-phong/cuoc/moi");
+            soundAtEveryWidth(page, "new-meeting");
+            page.locator("[name=day]").fill("28/4/2021");
+            page.locator("[name=attendance]").fill("45");
+            page.keyboard().press("Alt+s");
+            assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/van-phong/cuoc/BK-.*"));
+            go(page, page.url().replaceAll("https?://[^/]+|\\?.*", "") + "/luot");
+            page.locator("#f-text1").fill("Làm đường bê tông vào thôn Khuổi Slưn");
+            page.keyboard().press("Alt+t");
+            page.locator("#f-text4").fill("Kéo điện cho thôn Nà Lìn");
+            soundAtEveryWidth(page, "turn");
+            page.keyboard().press("Alt+s");
+            assertThat(page.locator("[role=status]").first()).containsText("2 kiến nghị");
+            assertThat(count("be tong vao thon")).isEqualTo(1);
+            referred(page, code("keo dien cho thon"));
+        }
+    }
+
+    private void referred(Page page, String code) {
+        go(page, "/kien-nghi/" + code + "/chuyen");
+        soundAtEveryWidth(page, "refer");
+        page.locator("[name=to]").selectOption(Cast.TRANSPORT.value().toString());
+        page.keyboard().press("Alt+s");
+        assertThat(page.locator("h1")).containsText("Đã chuyển");
+        answered(code);
+    }
+
+    /// Without script, as with it.
+    private void answered(String code) {
+        try (var page = signedIn("binh", false)) {
+            go(page, "/co-quan");
+            assertThat(page.locator("main")).containsText(code);
+            go(page, "/kien-nghi/" + code + "/tra-loi");
+            page.locator("[name=result]").selectOption("settled_by_action");
+            page.locator("[name=answer]").fill("Đã đóng điện ngày 29/4.");
+            page.locator("main form button").last().click();
+            assertThat(page.locator("h1")).containsText("Đã giải quyết");
+        }
+    }
+
+    @Test
+    void whatWasTypedOutlivesAClosedPage() {
+        try (var page = signedIn("ada", true)) {
+            go(page, "/van-phong/cuoc/moi");
+            page.locator("[name=day]").fill("27/4/2021");
+            page.waitForCondition(() -> (Boolean) page.evaluate(DRAFT_KEPT));
+            go(page, "/van-phong");
+            go(page, "/van-phong/cuoc/moi");
+            assertThat(page.locator("[name=day]")).hasValue("27/4/2021");
+        }
+    }
+
+    private int count(String words) {
+        return register.find(searching(words), null, 9).rows().size();
+    }
+
+    private String code(String words) {
+        return register.find(searching(words), null, 1).rows().getFirst().standing().code();
+    }
+
+    private static RegisterQuery searching(String words) {
+        return new RegisterQuery(
+                Cast.BAC_KAN,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                words,
+                null);
+    }
+}
