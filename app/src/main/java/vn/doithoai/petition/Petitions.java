@@ -10,6 +10,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
+import vn.doithoai.access.Role;
+import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 
@@ -106,6 +108,19 @@ public class Petitions {
     /// What anyone may read: every matter received, by its code.
     public Optional<Petition> published(String code) {
         return register.withCode(code);
+    }
+
+    /// The matter this person may act on; what is out of reach is [Absent] like what is not there.
+    public Petition within(Actor actor, String code) {
+        return reachableBy(actor, code).orElseThrow(Absent::new);
+    }
+
+    /// The same for what only an office does: filing and referring.
+    public Petition withinOffice(Actor actor, String code) {
+        if (actor.is(Role.AGENCY)) {
+            throw new Absent();
+        }
+        return within(actor, code);
     }
 
     /// Absent and out of reach look the same.

@@ -93,11 +93,7 @@ class Lodging {
         if (typed.equals("denunciation")) {
             throw new Refused("petition.denunciation_is_guided", "petitionClass");
         }
-        try {
-            return PetitionClass.of(typed);
-        } catch (IllegalArgumentException unknown) {
-            throw new Refused("petition.class_unknown", "petitionClass", typed);
-        }
+        return PetitionClass.typed(typed, "petitionClass");
     }
 
     private static String given(@Nullable String value, String field) {

@@ -1,9 +1,6 @@
 package vn.doithoai.petition.web;
 
 import java.net.URI;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,17 +32,9 @@ class PetitionApi {
         this.lodging = lodging;
     }
 
-    record Found(List<PetitionJson> petitions, @Nullable String next) {}
-
-    record Lodged(UUID id, String code, String stage) {}
-
     @GetMapping
     Found find(RegisterFilter filter) {
-        var page = register.find(filters.query(filter), filters.after(filter), PAGE);
-        var next = page.next();
-        return new Found(
-                page.rows().stream().map(PetitionJson::of).toList(),
-                next == null ? null : next.toString());
+        return Found.of(register.find(filters.query(filter), filters.after(filter), PAGE));
     }
 
     @GetMapping("/{code}")

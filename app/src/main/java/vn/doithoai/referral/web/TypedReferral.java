@@ -1,0 +1,26 @@
+package vn.doithoai.referral.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.doithoai.organisation.OrganisationId;
+import vn.doithoai.shared.Refused;
+import vn.doithoai.shared.TypedDate;
+
+/// A referral as typed; `seen` is how many acts the matter had when the form was opened.
+record TypedReferral(String to, String due, int seen) {
+    LocalDate day() {
+        var day = TypedDate.day(due, "due");
+        if (day == null) {
+            throw new Refused("referral.due_missing", "due");
+        }
+        return day;
+    }
+
+    OrganisationId organisation() {
+        try {
+            return new OrganisationId(UUID.fromString(to));
+        } catch (IllegalArgumentException notAnId) {
+            throw new Refused("referral.organisation_missing", "to");
+        }
+    }
+}
