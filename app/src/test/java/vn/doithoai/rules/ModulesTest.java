@@ -28,7 +28,7 @@ class ModulesTest {
     @Test
     void writesTheDiagrams() {
         var folder = Project.ROOT.resolve("app/target/spring-modulith-docs");
-        new Documenter(Modules.ALL).writeDocumentation();
+        new Documenter(Modules.ALL).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
         assertThat(folder).isNotEmptyDirectory();
     }
 
