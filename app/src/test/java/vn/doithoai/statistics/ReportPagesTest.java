@@ -154,6 +154,7 @@ class ReportPagesTest {
                 .containsPattern(">\\s*2018\\s*<")
                 .doesNotContain("NaN");
         assertThat(chart.bytes().length).isLessThan(40_000);
+        assertThat(visitor.open(chart.path() + "&narrow=true").body()).contains("width=\"360");
     }
 
     @Test

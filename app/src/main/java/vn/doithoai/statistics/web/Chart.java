@@ -13,8 +13,9 @@ import vn.doithoai.shared.web.Words;
 /// Draws what was raised beside what was resolved: two bars for each line, one empty and one full,
 /// each with its number, so that neither colour nor an axis is needed to read it.
 final class Chart {
-    private static final int WIDTH = 760;
-    private static final int AROUND = 70;
+    private static final int WIDE = 760;
+    private static final int NARROW = 360;
+    private static final int AROUND = 90;
     private static final int LINE = 68;
     private static final int MOST_LINES = 40;
     private static final String FULL = "#27346f";
@@ -24,32 +25,39 @@ final class Chart {
     private static final double BESIDE = 0.14;
     private static final double ABOVE = 0.42;
     private static final double ROOM = 1.14;
+    private static final double NARROW_ROOM = 1.3;
     private static final double GAP = 0.008;
 
     private Chart() {}
 
-    static String of(Sheet sheet, Words w) {
+    /// `narrow` is drawn for a telephone, so that its letters stay as large.
+    static String of(Sheet sheet, Words w, boolean narrow) {
         var rows = sheet.rows().stream().limit(MOST_LINES).toList();
         return PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(
-                spec(rows, w), null, new UnsupportedRGBEncoder(), false);
+                spec(rows, w, narrow), null, new UnsupportedRGBEncoder(), false);
     }
 
-    private static Map<String, Object> spec(List<Row> rows, Words w) {
+    private static Map<String, Object> spec(List<Row> rows, Words w, boolean narrow) {
         var raised = w.of("statistics.matters");
         var resolved = w.of("statistics.resolved");
         return map(
                 "kind", "plot",
                 "data", data(rows, raised, resolved),
-                "ggsize", map("width", WIDTH, "height", AROUND + LINE * Math.max(1, rows.size())),
+                "ggsize",
+                        map(
+                                "width",
+                                narrow ? NARROW : WIDE,
+                                "height",
+                                AROUND + LINE * Math.max(1, rows.size())),
                 "coord", map("name", "flip"),
-                "theme", theme(),
+                "theme", theme(narrow),
                 "layers",
                         list(
                                 bars(),
                                 names(rows),
                                 numbers(rows, Row::matters, BESIDE, w),
                                 numbers(rows, Row::resolved, -BESIDE, w)),
-                "scales", scales(rows, raised, resolved));
+                "scales", scales(rows, raised, resolved, narrow));
     }
 
     // In each line what was raised stands above what was resolved.
@@ -144,7 +152,8 @@ final class Chart {
         return new ArrayList<>(rows.stream().map(Row::part).toList());
     }
 
-    private static List<Object> scales(List<Row> rows, String raised, String resolved) {
+    private static List<Object> scales(
+            List<Row> rows, String raised, String resolved, boolean narrow) {
         return list(
                 map(
                         "aesthetic",
@@ -175,15 +184,16 @@ final class Chart {
                         "name", "",
                         "labels", list(),
                         "breaks", list(),
-                        "limits", list(0.0, longest(rows) * ROOM),
+                        "limits", list(0.0, longest(rows) * (narrow ? NARROW_ROOM : ROOM)),
                         "expand", list(0, 0)));
     }
 
-    private static Map<String, Object> theme() {
+    private static Map<String, Object> theme(boolean narrow) {
         var none = map("name", "blank");
         return map(
                 "name", "classic",
                 "legend_position", "top",
+                "legend_direction", narrow ? "vertical" : "horizontal",
                 "plot_background", none,
                 "panel_background", none,
                 "axis_line", none,

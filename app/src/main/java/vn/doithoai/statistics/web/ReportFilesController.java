@@ -6,6 +6,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.doithoai.shared.web.Words;
 
 /// The report as files to take away: CSV, a spreadsheet, a chart.
@@ -38,8 +39,9 @@ class ReportFilesController {
     }
 
     @GetMapping("/bao-cao/doi-thoai/bieu-do.svg")
-    ResponseEntity<byte[]> chart(ReportFilter asked, Words w) {
-        var svg = Chart.of(sheets.of(queries.of(asked), w), w);
+    ResponseEntity<byte[]> chart(
+            ReportFilter asked, @RequestParam(defaultValue = "false") boolean narrow, Words w) {
+        var svg = Chart.of(sheets.of(queries.of(asked), w), w, narrow);
         return ResponseEntity.ok()
                 .contentType(SVG)
                 .header("Content-Language", w.language())
