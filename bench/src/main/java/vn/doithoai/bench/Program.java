@@ -30,7 +30,6 @@ final class Program implements AutoCloseable {
                         jar.toString(),
                         "serve",
                         "--port=" + port,
-                        "--server.port=" + port,
                         "--spring.datasource.url=" + database.url(),
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=none"));

@@ -1,0 +1,95 @@
+package vn.doithoai.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import vn.doithoai.AppTest;
+import vn.doithoai.Cast;
+import vn.doithoai.Window;
+
+@AppTest
+@Import(Cast.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportBrowserTest {
+    private static final int FIRST_VIEW_AT_MOST = 60_000;
+
+    private Window window;
+    private int port;
+
+    @BeforeAll
+    void curtain(@Autowired Cast cast, @LocalServerPort int listening) {
+        cast.enter();
+        cast.dialogue(cast.ada());
+        port = listening;
+        window = new Window(port);
+    }
+
+    @AfterAll
+    void close() {
+        window.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/bao-cao/doi-thoai",
+                "/bao-cao/doi-thoai?by=unit",
+                "/bao-cao/doi-thoai?from=31/02/2020",
+                "/bao-cao/doi-chieu",
+                "/bao-cao/doi-thoai?lang=en"
+            })
+    void nothingHindersAReader(String path) {
+        for (int width : new int[] {320, 768, 1280}) {
+            assertThat(window.hindrances(path, width)).as(path + " at " + width).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/kien-nghi", "/cuoc-doi-thoai", "/bao-cao/doi-thoai", "/don-vi"})
+    void aFirstViewIsLight(String path) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var page = Jsoup.parse(http.send(request(path), BodyHandlers.ofString()).body());
+            int weight = weight(http, path);
+            for (var part : parts(page).toList()) {
+                weight += weight(http, part);
+            }
+            assertThat(weight).isBetween(1_000, FIRST_VIEW_AT_MOST);
+        }
+    }
+
+    private static Stream<String> parts(org.jsoup.nodes.Document page) {
+        return Stream.concat(
+                page.select("link[rel=stylesheet], link[rel=icon]").stream()
+                        .map(e -> e.attr("href")),
+                page.select("script[src], img[src]").stream().map(e -> e.attr("src")));
+    }
+
+    /// Bytes over the wire, compressed as a browser asks for.
+    private int weight(HttpClient http, String path) throws IOException, InterruptedException {
+        var asked = HttpRequest.newBuilder(request(path), (_, _) -> true);
+        var answer =
+                http.send(
+                        asked.header("Accept-Encoding", "gzip").build(),
+                        BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body().length;
+    }
+
+    private HttpRequest request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+    }
+}
