@@ -5,7 +5,7 @@ import vn.doithoai.access.Actor;
 import vn.doithoai.shared.Where;
 
 /// Which matters a signed-in person may act on, as conditions of a query: an office those raised in
-/// or concerning its part of the country, an agency those it must answer.
+/// its part of the country, an agency those it must answer.
 final class Reachable {
     private Reachable() {}
 
