@@ -25,6 +25,8 @@ public class Register {
     /// the newest rows, so only a rare one has to be looked up.
     private static final int NEWEST = 3_000;
 
+    private static final String FOUND = "r.words @@ :words::tsquery";
+
     private static final int SHOWN_AT_ONCE = 200;
 
     private final RegisterStore store;
@@ -76,20 +78,25 @@ public class Register {
             return page(store.newest(where(query, after), size + 1), size, false);
         }
         var together = found(query, after, words.together(), size);
-        return together.isEmpty() && nowhereTogether(query, words)
+        return together.isEmpty() && nowhereTogether(query, after, words)
                 ? page(found(query, after, words.apart(), size), size, true)
                 : page(together, size, false);
     }
 
     /// Whether the words are looked for singly: asked of the whole register, so that every page of
     /// a list and its count give the same answer.
-    private boolean nowhereTogether(RegisterQuery query, Phrase words) {
-        return words.hasSeveral() && counted(query, words.together(), 1) == 0;
+    private boolean nowhereTogether(
+            RegisterQuery query, @Nullable RegisterCursor after, Phrase words) {
+        if (!words.hasSeveral()) {
+            return false;
+        }
+        var whole = where(query, null).and(FOUND, "words", words.together());
+        return after == null || store.newestOfAll(whole, 1).isEmpty();
     }
 
     private List<Petition> found(
             RegisterQuery query, @Nullable RegisterCursor after, String words, int size) {
-        UnaryOperator<Where> withWords = w -> w.and("r.words @@ :words::tsquery", "words", words);
+        UnaryOperator<Where> withWords = w -> w.and(FOUND, "words", words);
         var newest = store.among(NEWEST, where(query, after), words, size + 1);
         return newest.size() > size
                 ? newest
@@ -120,7 +127,7 @@ public class Register {
     }
 
     private int counted(RegisterQuery query, String words, int atMost) {
-        var where = where(query, null).and("r.words @@ :words::tsquery", "words", words);
+        var where = where(query, null).and(FOUND, "words", words);
         return store.count(where, atMost);
     }
 

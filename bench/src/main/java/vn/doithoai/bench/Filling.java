@@ -52,7 +52,6 @@ final class Filling {
             System.out.printf("\r  filling: %,d of %,d matters", made, total);
         }
         System.out.println();
-        database.run("vacuum (analyze)");
     }
 
     private List<Place> places() throws SQLException {

@@ -75,7 +75,7 @@ final class Registering {
                 .POST(
                         BodyPublishers.ofString(
                                 """
-                                {"petitionClass":"petition","topic":"GT","unit":"06","place":"01909",\
+                                {"petitionClass":"petition","topic":"GT","unit":"06","place":"01909","day":"2021-04-28",\
                                 "channel":"post","text":"%s"}
                                 """
                                         .formatted(text)))
