@@ -18,6 +18,10 @@ public final class Window implements AutoCloseable {
     /// How a browser tells of a form shown again; the page itself is what counts.
     private static final String REFUSED = "the server responded with a status of 422";
 
+    /// Without a sandbox, for a build may run as root; without a graphics card or calls home.
+    private static final List<String> QUIETLY =
+            List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-sync");
+
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path SHOTS = Path.of("target", "shots");
 
@@ -32,20 +36,20 @@ public final class Window implements AutoCloseable {
                     .launch(
                             new BrowserType.LaunchOptions()
                                     .setExecutablePath(CHROMIUM)
-                                    .setArgs(List.of("--no-sandbox")));
+                                    .setArgs(QUIETLY));
 
     public Window(int port) {
         home = "http://localhost:" + port;
     }
 
-    /// Opens a page in a window so wide; the caller closes its context.
+    /// Opens a page in a window so wide, with cookies and storage of its own: closing the page ends
+    /// them too. (A page closed alone, its context kept, now and then never says that it closed.)
     public Page open(String path, int width, boolean script) {
         var page =
-                browser.newContext(
-                                new Browser.NewContextOptions()
-                                        .setViewportSize(width, 900)
-                                        .setJavaScriptEnabled(script))
-                        .newPage();
+                browser.newPage(
+                        new Browser.NewPageOptions()
+                                .setViewportSize(width, 900)
+                                .setJavaScriptEnabled(script));
         page.navigate(home + path);
         return page;
     }
