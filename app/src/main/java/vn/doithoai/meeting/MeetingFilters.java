@@ -29,6 +29,7 @@ public class MeetingFilters {
                                 null,
                                 null,
                                 null,
+                                null,
                                 asked.q(),
                                 null));
         return new MeetingQuery(

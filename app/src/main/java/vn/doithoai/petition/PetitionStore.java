@@ -76,15 +76,16 @@ class PetitionStore {
         var day = standing.occasion().day();
         db.sql(
                         """
-                        insert into petition_register (realm, petition, sort_day, last_day, acts, level, kind, day_precision,
+                        insert into petition_register (realm, petition, sort_day, last_day, acts, meeting, level, kind, day_precision,
                           day_first, unit_path, place_path, topic, petition_class, stage, result, words)
-                        values (:realm, :petition, :sort, :last, 1, :level, :kind, :precision,
+                        values (:realm, :petition, :sort, :last, 1, :meeting, :level, :kind, :precision,
                           :day, :unit, :place, :topic, :class, :stage, :result, array_to_tsvector(:words))
                         """)
                 .param("realm", standing.realm().code())
                 .param("petition", standing.id().value())
                 .param("sort", sortDay(day))
                 .param("last", lastDay(day))
+                .param("meeting", standing.occasion().meeting(), Types.OTHER)
                 .param("level", standing.occasion().level().word())
                 .param("kind", standing.occasion().kind())
                 .param("precision", day.precision().word())

@@ -21,7 +21,8 @@ final class RegisterConditions {
                 .anyOf("r.topic", "topics", query.topics())
                 .anyOf("r.petition_class", "classes", query.classes())
                 .anyOf("r.stage", "stages", query.stages())
-                .anyOf("r.result", "results", query.results());
+                .anyOf("r.result", "results", query.results())
+                .andIf("r.meeting = :meeting", "meeting", query.meeting());
         var reader = query.reader();
         if (reader != null) {
             Reachable.narrow(where, reader);

@@ -18,5 +18,6 @@ public record RegisterFilter(
         @BindParam("class") @Nullable List<String> petitionClass,
         @Nullable List<String> stage,
         @Nullable List<String> result,
+        @Nullable String meeting,
         @Nullable String q,
         @Nullable String after) {}

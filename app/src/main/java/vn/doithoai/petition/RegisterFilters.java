@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.UnitLevel;
 import vn.doithoai.organisation.Units;
+import vn.doithoai.petition.MeetingCodes.Named;
 import vn.doithoai.shared.CodeLists;
 import vn.doithoai.shared.Period;
 import vn.doithoai.shared.Realm;
@@ -24,16 +26,20 @@ public class RegisterFilters {
     private final Realms realms;
     private final Units units;
     private final CodeLists lists;
+    private final ObjectProvider<MeetingCodes> meetings;
 
-    RegisterFilters(Realms realms, Units units, CodeLists lists) {
+    RegisterFilters(
+            Realms realms, Units units, CodeLists lists, ObjectProvider<MeetingCodes> meetings) {
         this.realms = realms;
         this.units = units;
         this.lists = lists;
+        this.meetings = meetings;
     }
 
     public RegisterQuery query(RegisterFilter filter) {
+        var meeting = meeting(filter);
         return new RegisterQuery(
-                realm(filter.realm()),
+                meeting == null ? realm(filter.realm()) : meeting.realm(),
                 period(filter.from(), filter.to()),
                 words(filter.level(), "level", word -> UnitLevel.of(word).word()),
                 words(filter.kind(), "kind", this::kind),
@@ -43,6 +49,7 @@ public class RegisterFilters {
                 words(filter.petitionClass(), "class", word -> PetitionClass.of(word).word()),
                 words(filter.stage(), "stage", word -> Stage.of(word).word()),
                 words(filter.result(), "result", word -> Result.of(word).word()),
+                meeting == null ? null : meeting.id(),
                 typed(filter.q()),
                 null);
     }
@@ -64,6 +71,20 @@ public class RegisterFilters {
         return realms.withCode(code)
                 .orElseThrow(() -> new Refused("filter.realm_unknown", "realm", code))
                 .realm();
+    }
+
+    /// A meeting brings its realm along; in another realm there is no such meeting.
+    private @Nullable Named meeting(RegisterFilter filter) {
+        var code = filter.meeting();
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        var realm = filter.realm();
+        return meetings.stream()
+                .flatMap(codes -> codes.named(code).stream())
+                .filter(named -> realm == null || realm.isBlank() || named.in(realm))
+                .findFirst()
+                .orElseThrow(() -> new Refused("filter.meeting_unknown", "meeting", code));
     }
 
     /// Either end may be left open.

@@ -1,6 +1,7 @@
 package vn.doithoai.petition;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.access.Actor;
 import vn.doithoai.shared.Period;
@@ -19,13 +20,14 @@ public record RegisterQuery(
         List<String> classes,
         List<String> stages,
         List<String> results,
+        @Nullable UUID meeting,
         @Nullable String words,
         @Nullable Actor reader) {
 
     public static RegisterQuery all(Realm realm) {
         return new RegisterQuery(
                 realm, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), null, null);
+                List.of(), List.of(), null, null, null);
     }
 
     /// Only what this person may act on: authorisation is the query.
@@ -41,8 +43,26 @@ public record RegisterQuery(
                 classes,
                 stages,
                 results,
+                meeting,
                 words,
                 actor);
+    }
+
+    public RegisterQuery searching(String typed) {
+        return new RegisterQuery(
+                realm,
+                period,
+                levels,
+                kinds,
+                unitPaths,
+                placePaths,
+                topics,
+                classes,
+                stages,
+                results,
+                meeting,
+                typed,
+                reader);
     }
 
     public RegisterQuery inStages(List<String> only) {
@@ -57,6 +77,7 @@ public record RegisterQuery(
                 classes,
                 only,
                 results,
+                meeting,
                 words,
                 reader);
     }

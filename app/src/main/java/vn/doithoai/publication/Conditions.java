@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.doithoai.meeting.Meeting;
+import vn.doithoai.meeting.Meetings;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.UnitLevel;
 import vn.doithoai.petition.PetitionClass;
@@ -24,17 +26,19 @@ import vn.doithoai.shared.web.Words;
 public class Conditions {
     private static final List<String> NAMES =
             List.of(
-                    "realm", "q", "from", "to", "level", "kind", "unit", "place", "topic", "class",
-                    "stage", "result");
+                    "realm", "q", "meeting", "from", "to", "level", "kind", "unit", "place",
+                    "topic", "class", "stage", "result");
 
     private final CodeLists lists;
     private final Realms realms;
     private final Grounds grounds;
+    private final Meetings meetings;
 
-    Conditions(CodeLists lists, Realms realms, Grounds grounds) {
+    Conditions(CodeLists lists, Realms realms, Grounds grounds, Meetings meetings) {
         this.lists = lists;
         this.realms = realms;
         this.grounds = grounds;
+        this.meetings = meetings;
     }
 
     public List<Link> of(Form form, Page page) {
@@ -61,10 +65,15 @@ public class Conditions {
         return Set.copyOf(form.all("result")).equals(resolved.collect(Collectors.toSet()));
     }
 
+    private static String named(Meeting meeting, Words w) {
+        return meeting.minutes().title() + ", " + w.day(meeting.day());
+    }
+
     private String word(String name, String value, Words w) {
         var v = new Vocabulary(lists, w);
         return switch (name) {
             case "realm" -> realms.withCode(value).map(realm -> realm.name()).orElse(value);
+            case "meeting" -> meetings.withCode(value).map(held -> named(held, w)).orElse(value);
             case "from", "to" -> w.day(TypedDate.partial(value, name));
             case "level" -> v.level(UnitLevel.of(value));
             case "kind" -> v.kind(value);

@@ -176,12 +176,7 @@ class PetitionsModuleTest {
     }
 
     private RegisterPage searching(String typed) {
-        return register.find(
-                new RegisterQuery(
-                        BAC_KAN, null, List.of(), List.of(), List.of(), List.of(), List.of(),
-                        List.of(), List.of(), List.of(), typed, null),
-                null,
-                50);
+        return register.find(RegisterQuery.all(BAC_KAN).searching(typed), null, 50);
     }
 
     private static List<String> codes(RegisterPage page) {
@@ -218,6 +213,6 @@ class PetitionsModuleTest {
         return register.count(
                 new RegisterQuery(
                         BAC_KAN, period, List.of(), List.of(), List.of(), List.of(), List.of(),
-                        List.of(), List.of(), List.of(), null, null));
+                        List.of(), List.of(), List.of(), null, null, null));
     }
 }

@@ -135,18 +135,6 @@ class OfficeJourneyBrowserTest {
     }
 
     private static RegisterQuery searching(String words) {
-        return new RegisterQuery(
-                Cast.BAC_KAN,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                words,
-                null);
+        return RegisterQuery.all(Cast.BAC_KAN).searching(words);
     }
 }

@@ -43,20 +43,7 @@ class TurnPagesTest {
     }
 
     private List<Petition> matters(String words) {
-        var query =
-                new RegisterQuery(
-                        Cast.BAC_KAN,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        words,
-                        null);
+        var query = RegisterQuery.all(Cast.BAC_KAN).searching(words);
         return register.find(query, null, 50).rows();
     }
 
