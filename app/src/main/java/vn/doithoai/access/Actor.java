@@ -21,4 +21,8 @@ public record Actor(
     public boolean is(Role wanted) {
         return role == wanted;
     }
+
+    public boolean may(Right right) {
+        return role.rights().contains(right);
+    }
 }

@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
-import vn.doithoai.access.Role;
+import vn.doithoai.access.Right;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.Refused.Refusal;
@@ -137,6 +137,6 @@ public class Meetings {
 
     /// Absent and out of reach look the same.
     public Optional<Meeting> reachableBy(Actor actor, String code) {
-        return actor.role() == Role.AGENCY ? Optional.empty() : register.reachableBy(actor, code);
+        return actor.may(Right.RECORD) ? register.reachableBy(actor, code) : Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 package vn.doithoai.meeting;
 
 import vn.doithoai.access.Actor;
-import vn.doithoai.access.Role;
+import vn.doithoai.access.Right;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 
@@ -10,13 +10,13 @@ final class Recorders {
     private Recorders() {}
 
     static void check(Actor by, Realm realm) {
-        if (by.role() == Role.AGENCY || !by.realm().equals(realm)) {
+        if (!by.may(Right.RECORD) || !by.realm().equals(realm)) {
             throw new Refused("meeting.only_the_office_records", null);
         }
     }
 
     static boolean mayRead(Actor reader, Meeting meeting) {
-        return reader.role() != Role.AGENCY
+        return reader.may(Right.RECORD)
                 && reader.realm().equals(meeting.realm())
                 && reader.reaches(meeting.path());
     }

@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
-import vn.doithoai.access.Role;
+import vn.doithoai.access.Right;
 import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
@@ -117,7 +117,7 @@ public class Petitions {
 
     /// The same for what only an office does: filing and referring.
     public Petition withinOffice(Actor actor, String code) {
-        if (actor.is(Role.AGENCY)) {
+        if (!actor.may(Right.FILE)) {
             throw new Absent();
         }
         return within(actor, code);

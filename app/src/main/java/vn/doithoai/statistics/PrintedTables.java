@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
-import vn.doithoai.access.Role;
+import vn.doithoai.access.Right;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.TextKeys;
@@ -29,7 +29,7 @@ public class PrintedTables {
     /// twice.
     @Transactional
     public void keep(PrintedTable table, Actor by) {
-        if (by.is(Role.AGENCY)) {
+        if (!by.may(Right.RECORD)) {
             throw new Refused("statistics.keeper", null);
         }
         store.add(by.realm(), tidy(table), by.account(), clock.instant());

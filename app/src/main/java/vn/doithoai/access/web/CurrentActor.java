@@ -1,6 +1,5 @@
 package vn.doithoai.access.web;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -32,8 +31,11 @@ class CurrentActor implements HandlerMethodArgumentResolver {
 
     /// What Spring Security keeps for a person or a bearer.
     static Authentication authenticated(Object principal, Actor actor) {
-        var role = new SimpleGrantedAuthority("ROLE_" + actor.role().name());
-        return UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of(role));
+        var rights =
+                actor.role().rights().stream()
+                        .map(right -> new SimpleGrantedAuthority(right.word()))
+                        .toList();
+        return UsernamePasswordAuthenticationToken.authenticated(principal, null, rights);
     }
 
     @Override

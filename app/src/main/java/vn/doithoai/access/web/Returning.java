@@ -56,8 +56,9 @@ final class Returning {
     static String home(Actor actor) {
         return switch (actor.role()) {
             case ADMINISTRATOR -> "/quan-tri/tai-khoan";
-            case OFFICE -> "/van-phong";
-            case AGENCY -> "/co-quan";
+            case OFFICE, SECRETARY -> "/van-phong";
+            case AGENCY, HEAD -> "/co-quan";
+            case EDITOR, LEADER, FRONT, VILLAGE_HEAD -> "/kien-nghi";
         };
     }
 

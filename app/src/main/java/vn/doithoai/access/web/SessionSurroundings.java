@@ -2,10 +2,13 @@ package vn.doithoai.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.doithoai.access.Actor;
+import vn.doithoai.access.Right;
 import vn.doithoai.organisation.RealmEntry;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.shared.web.Page;
@@ -27,8 +30,12 @@ class SessionSurroundings implements Surroundings {
     @Override
     public Page.@Nullable Reader reader(HttpServletRequest request) {
         return CurrentActor.now()
-                .map(actor -> new Page.Reader(actor.name(), actor.role().word()))
+                .map(actor -> new Page.Reader(actor.name(), rights(actor)))
                 .orElse(null);
+    }
+
+    private static Set<String> rights(Actor actor) {
+        return actor.role().rights().stream().map(Right::word).collect(Collectors.toSet());
     }
 
     @Override

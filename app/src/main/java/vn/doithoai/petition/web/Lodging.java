@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.doithoai.access.Actor;
-import vn.doithoai.access.Role;
+import vn.doithoai.access.Right;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.Units;
@@ -84,7 +84,7 @@ class Lodging {
     /// Out of reach and unknown are refused alike; an agency receives for nobody.
     private Unit unit(@Nullable String id, Actor actor) {
         return units.withId(new UnitId(given(id, "unit")))
-                .filter(unit -> actor.role() != Role.AGENCY && actor.reaches(unit.path()))
+                .filter(unit -> actor.may(Right.RECORD) && actor.reaches(unit.path()))
                 .orElseThrow(() -> new Refused("petition.unit_unknown", "unit"));
     }
 

@@ -1,5 +1,6 @@
 package vn.doithoai.shared.web;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the frame of a page knows of its reader and its place. Every template takes `@param Page
@@ -14,9 +15,9 @@ public record Page(
         Place place,
         Assets assets) {
 
-    /// Who is signed in: the name shown, and the word of their role (`administrator`, `office`,
-    /// `agency`).
-    public record Reader(String name, String role) {}
+    /// Who is signed in: the name shown, and the words of what their post may do (`record`,
+    /// `handle`).
+    public record Reader(String name, Set<String> rights) {}
 
     /// The realm shown, whether its records are invented for demonstration, and after how many
     /// seconds without a request a session ends.
@@ -41,8 +42,8 @@ public record Page(
         return place.demonstration();
     }
 
-    public boolean is(String role) {
-        return reader != null && reader.role().equals(role);
+    public boolean may(String right) {
+        return reader != null && reader.rights().contains(right);
     }
 
     /// The address of a style sheet, script or picture, with its fingerprint.
