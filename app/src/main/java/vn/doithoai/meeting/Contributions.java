@@ -56,7 +56,7 @@ public class Contributions {
                 meetings.reachableBy(by, to)
                         .orElseThrow(() -> new Refused("meeting.unknown", "meeting"));
         var tidy = ContributionRules.checked(brought);
-        var spoken = spoken(tidy.channel());
+        var spoken = spoken(realm, tidy.channel());
         var at = clock.instant();
         int guided = guide(meeting, tidy, at);
         if (guided == tidy.raised().size()) {
@@ -77,8 +77,9 @@ public class Contributions {
         return new Recorded(number, matters, guided);
     }
 
-    private boolean spoken(String channel) {
-        return "spoken".equals(lists.chosen("petition.channel", channel, "channel").group());
+    private boolean spoken(Realm realm, String channel) {
+        var chosen = lists.in(realm).chosen("petition.channel", channel, "channel");
+        return "spoken".equals(chosen.group());
     }
 
     /// Leaves the bare fact behind, once for each position however often the form is sent.

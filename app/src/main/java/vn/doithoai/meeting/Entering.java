@@ -35,28 +35,33 @@ class Entering {
     Unit checked(Minutes minutes, Actor by, Instant at) {
         var unit = units.withId(minutes.unit());
         MeetingRules.check(
-                new Proposal(minutes, unit.orElse(null), by, VietnamTime.day(at), this::offers));
+                new Proposal(
+                        minutes,
+                        unit.orElse(null),
+                        by,
+                        VietnamTime.day(at),
+                        (list, code) -> offers(by.realm(), list, code)));
         return unit.orElseThrow();
     }
 
     /// A meeting nobody gave a title is called after its kind and unit, so that every list can name
     /// it.
-    Minutes titled(Minutes minutes, Unit unit) {
+    Minutes titled(Realm realm, Minutes minutes, Unit unit) {
         if (!minutes.title().isEmpty()) {
             return minutes;
         }
-        var kind = lists.word("meeting.kind", minutes.kind(), "vi");
+        var kind = lists.in(realm).word("meeting.kind", minutes.kind(), "vi");
         return minutes.named(kind + ", " + unit.fullName());
     }
 
-    private boolean offers(String list, String code) {
-        return lists.item(list, code).filter(item -> !item.retired()).isPresent();
+    private boolean offers(Realm realm, String list, String code) {
+        return lists.in(realm).item(list, code).filter(item -> !item.retired()).isPresent();
     }
 
     /// Writes the meeting under a new code; empty when its id is there already.
     Optional<Meeting> enter(Realm realm, Minutes minutes, Unit unit, Actor by, Instant at) {
         var prefix = realms.withCode(realm.code()).orElseThrow().prefix();
-        var words = MeetingWords.of(minutes, unit, lists);
+        var words = MeetingWords.of(minutes, unit, lists.in(realm));
         for (int i = 0; i < TRIES; i++) {
             var meeting =
                     new Meeting(

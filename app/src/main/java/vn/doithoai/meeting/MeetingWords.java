@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.doithoai.organisation.Unit;
-import vn.doithoai.shared.CodeLists;
+import vn.doithoai.shared.RealmLists;
 import vn.doithoai.shared.TextKeys;
 
 /// The syllables a meeting is found by, with or without marks.
@@ -13,7 +13,7 @@ final class MeetingWords {
 
     private MeetingWords() {}
 
-    static List<String> of(Minutes minutes, Unit unit, CodeLists lists) {
+    static List<String> of(Minutes minutes, Unit unit, RealmLists lists) {
         var texts = new ArrayList<String>();
         texts.add(minutes.title());
         texts.add(minutes.organiser().printed());

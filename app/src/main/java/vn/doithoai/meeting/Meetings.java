@@ -45,7 +45,7 @@ public class Meetings {
         var minutes = Tidy.minutes(typed);
         var at = clock.instant();
         var unit = entering.checked(minutes, by, at);
-        var titled = entering.titled(minutes, unit);
+        var titled = entering.titled(realm, minutes, unit);
         var entered = entering.enter(realm, titled, unit, by, at);
         if (entered.isEmpty()) {
             return sameAgain(realm, titled);

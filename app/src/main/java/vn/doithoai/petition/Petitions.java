@@ -40,7 +40,7 @@ public class Petitions {
     /// Receives a matter once: the same id again with the same words gives the same matter.
     @Transactional
     public Standing receive(Realm realm, Matter matter, Occasion occasion, Actor by) {
-        var tidy = reception.tidied(matter);
+        var tidy = reception.tidied(realm, matter);
         var place = reception.checkedPlace(tidy, occasion);
         var at = clock.instant();
         var entered = reception.enter(realm, tidy, occasion, by, at);
@@ -65,8 +65,8 @@ public class Petitions {
     /// Files a matter under a topic and a class; the former ones stay in its history.
     @Transactional
     public void classify(Petition seen, String topic, PetitionClass petitionClass, Actor by) {
-        reception.checkTopic(topic);
         var was = seen.standing();
+        reception.checkTopic(was.realm(), topic);
         if (was.topic().equals(topic) && was.petitionClass() == petitionClass) {
             return;
         }

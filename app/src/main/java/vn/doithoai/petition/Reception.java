@@ -36,7 +36,7 @@ class Reception {
     }
 
     /// The matter with its text in normal form, or the reason it cannot be received.
-    Matter tidied(Matter matter) {
+    Matter tidied(Realm realm, Matter matter) {
         var text = TextKeys.paragraphs(matter.text());
         if (text.isBlank()) {
             throw new Refused("petition.text_missing", "text");
@@ -44,10 +44,11 @@ class Reception {
         if (text.length() > LONGEST_TEXT) {
             throw new Refused("petition.text_too_long", "text", LONGEST_TEXT, text.length());
         }
-        checkTopic(matter.topic());
-        lists.chosen("petition.channel", matter.channel(), "channel");
+        checkTopic(realm, matter.topic());
+        var offered = lists.in(realm);
+        offered.chosen("petition.channel", matter.channel(), "channel");
         if (matter.competence() != null) {
-            lists.chosen("petition.competence", matter.competence(), "competence");
+            offered.chosen("petition.competence", matter.competence(), "competence");
         }
         return new Matter(
                 matter.id(),
@@ -59,8 +60,8 @@ class Reception {
                 matter.competence());
     }
 
-    void checkTopic(String topic) {
-        lists.chosen("petition.topic", topic, "topic");
+    void checkTopic(Realm realm, String topic) {
+        lists.in(realm).chosen("petition.topic", topic, "topic");
     }
 
     /// A matter concerns a place that existed on the day it was raised.

@@ -15,6 +15,7 @@ import vn.doithoai.petition.MeetingCodes.Named;
 import vn.doithoai.shared.CodeLists;
 import vn.doithoai.shared.Period;
 import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.RealmLists;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.TypedDate;
 
@@ -38,14 +39,16 @@ public class RegisterFilters {
 
     public RegisterQuery query(RegisterFilter filter) {
         var meeting = meeting(filter);
+        var realm = meeting == null ? realm(filter.realm()) : meeting.realm();
+        var offered = lists.in(realm);
         return new RegisterQuery(
-                meeting == null ? realm(filter.realm()) : meeting.realm(),
+                realm,
                 period(filter.from(), filter.to()),
                 words(filter.level(), "level", word -> UnitLevel.of(word).word()),
-                words(filter.kind(), "kind", this::kind),
+                words(filter.kind(), "kind", word -> kind(offered, word)),
                 held(filter.unit()),
                 concerned(filter.place()),
-                words(filter.topic(), "topic", code -> listed("petition.topic", code)),
+                words(filter.topic(), "topic", code -> listed(offered, "petition.topic", code)),
                 words(filter.petitionClass(), "class", word -> PetitionClass.of(word).word()),
                 words(filter.stage(), "stage", word -> Stage.of(word).word()),
                 words(filter.result(), "result", word -> Result.of(word).word()),
@@ -118,11 +121,11 @@ public class RegisterFilters {
         }
     }
 
-    private String kind(String word) {
-        return word.equals(Occasion.NO_MEETING) ? word : listed("meeting.kind", word);
+    private static String kind(RealmLists lists, String word) {
+        return word.equals(Occasion.NO_MEETING) ? word : listed(lists, "meeting.kind", word);
     }
 
-    private String listed(String list, String code) {
+    private static String listed(RealmLists lists, String list, String code) {
         return lists.item(list, code).orElseThrow(IllegalArgumentException::new).code();
     }
 

@@ -13,7 +13,6 @@ import vn.doithoai.organisation.UnitLevel;
 import vn.doithoai.petition.PetitionClass;
 import vn.doithoai.petition.Result;
 import vn.doithoai.petition.Stage;
-import vn.doithoai.shared.CodeLists;
 import vn.doithoai.shared.TypedDate;
 import vn.doithoai.shared.web.Form;
 import vn.doithoai.shared.web.Link;
@@ -29,13 +28,13 @@ public class Conditions {
                     "realm", "q", "meeting", "from", "to", "level", "kind", "unit", "place",
                     "topic", "class", "stage", "result");
 
-    private final CodeLists lists;
+    private final Vocabularies vocabularies;
     private final Realms realms;
     private final Grounds grounds;
     private final Meetings meetings;
 
-    Conditions(CodeLists lists, Realms realms, Grounds grounds, Meetings meetings) {
-        this.lists = lists;
+    Conditions(Vocabularies vocabularies, Realms realms, Grounds grounds, Meetings meetings) {
+        this.vocabularies = vocabularies;
         this.realms = realms;
         this.grounds = grounds;
         this.meetings = meetings;
@@ -43,10 +42,12 @@ public class Conditions {
 
     public List<Link> of(Form form, Page page) {
         var links = new ArrayList<Link>();
+        var v = vocabularies.of(form.value("realm"), page.w());
         for (var name : NAMES) {
             for (var value : form.all(name)) {
                 if (!value.isBlank() && form.error(name) == null) {
-                    var label = page.w().of("publication.if." + name, word(name, value, page.w()));
+                    var label =
+                            page.w().of("publication.if." + name, word(name, value, v, page.w()));
                     links.add(new Link(label, page.address().without(name, value)));
                 }
             }
@@ -69,8 +70,7 @@ public class Conditions {
         return meeting.minutes().title() + ", " + w.day(meeting.day());
     }
 
-    private String word(String name, String value, Words w) {
-        var v = new Vocabulary(lists, w);
+    private String word(String name, String value, Vocabulary v, Words w) {
         return switch (name) {
             case "realm" -> realms.withCode(value).map(realm -> realm.name()).orElse(value);
             case "meeting" -> meetings.withCode(value).map(held -> named(held, w)).orElse(value);

@@ -1,5 +1,6 @@
 package vn.doithoai.publication;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,8 +34,8 @@ public record MatterFile(
             @Nullable LocalDate due,
             @Nullable Former former) {}
 
-    /// How it was filed before somebody filed it anew.
-    public record Former(String topic, PetitionClass petitionClass) {}
+    /// How it was filed before somebody filed it anew, and when they did.
+    public record Former(String topic, PetitionClass petitionClass, Instant until) {}
 
     public record Reply(GivenAnswer given, @Nullable String body) {}
 
@@ -44,6 +45,12 @@ public record MatterFile(
 
     private static Stream<Former> present(@Nullable Former former) {
         return Stream.ofNullable(former);
+    }
+
+    /// When it was filed as it stands now.
+    public Instant filedAt() {
+        var formers = formers();
+        return formers.isEmpty() ? petition.receivedAt() : formers.getLast().until();
     }
 
     public boolean overdue() {

@@ -101,7 +101,7 @@ class MatterSteps {
     private static @Nullable Former former(RecordedAct act) {
         var was = act.note().split("/", 2);
         return act.act() == Act.CLASSIFY && was.length == 2
-                ? new Former(was[0], PetitionClass.of(was[1]))
+                ? new Former(was[0], PetitionClass.of(was[1]), act.at())
                 : null;
     }
 }

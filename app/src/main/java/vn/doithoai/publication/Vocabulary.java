@@ -1,8 +1,10 @@
 package vn.doithoai.publication;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.doithoai.meeting.Meeting;
 import vn.doithoai.organisation.UnitLevel;
 import vn.doithoai.petition.Occasion;
@@ -10,44 +12,61 @@ import vn.doithoai.petition.PetitionClass;
 import vn.doithoai.petition.Result;
 import vn.doithoai.petition.Stage;
 import vn.doithoai.shared.CodeLists;
+import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.web.Choice;
 import vn.doithoai.shared.web.Words;
 
-/// The words for the codes in records, in one reader's language.
+/// The words for the codes in records, in one reader's language: those of today in lists and
+/// filters, those of its day on a record's own page.
 public final class Vocabulary {
     private final CodeLists lists;
+    private final Realm realm;
+    private final @Nullable Instant at;
     private final Words words;
 
-    public Vocabulary(CodeLists lists, Words words) {
+    Vocabulary(CodeLists lists, Realm realm, @Nullable Instant at, Words words) {
         this.lists = lists;
+        this.realm = realm;
+        this.at = at;
         this.words = words;
     }
 
+    /// The words as they read in a realm when a record was made.
+    public Vocabulary of(Realm then, Instant when) {
+        return new Vocabulary(lists, then, when, words);
+    }
+
+    private String listed(String list, String code) {
+        var known = lists.in(realm);
+        var language = words.language();
+        return at == null ? known.word(list, code, language) : known.word(list, code, language, at);
+    }
+
     public String topic(String code) {
-        return lists.word("petition.topic", code, words.language());
+        return listed("petition.topic", code);
     }
 
     public String kind(String code) {
         return code.equals(Occasion.NO_MEETING)
                 ? words.of("publication.kind.none")
-                : lists.word("meeting.kind", code, words.language());
+                : listed("meeting.kind", code);
     }
 
     public String channel(String code) {
-        return lists.word("petition.channel", code, words.language());
+        return listed("petition.channel", code);
     }
 
     public String competence(String code) {
-        return lists.word("petition.competence", code, words.language());
+        return listed("petition.competence", code);
     }
 
     public String counterpart(String code) {
-        return lists.word("meeting.counterpart", code, words.language());
+        return listed("meeting.counterpart", code);
     }
 
     /// The finer word of an answer's result.
     public String resultCode(String code) {
-        return lists.word("referral.result", code, words.language());
+        return listed("referral.result", code);
     }
 
     public String level(UnitLevel level) {
@@ -79,7 +98,7 @@ public final class Vocabulary {
 
     /// Every item of a list, retired ones too: old records may hold them.
     public List<Choice> listed(String list) {
-        return lists.items(list).stream()
+        return lists.in(realm).items(list).stream()
                 .map(item -> new Choice(item.code(), item.in(words.language())))
                 .toList();
     }

@@ -28,10 +28,10 @@ class AnswerRules {
     }
 
     /// The result class a finer word of the code list belongs to.
-    Result result(String resultCode) {
+    Result result(Realm realm, String resultCode) {
         return Result.of(
                 Objects.requireNonNull(
-                        lists.chosen("referral.result", resultCode, "result").group(),
+                        lists.in(realm).chosen("referral.result", resultCode, "result").group(),
                         "a result belongs to a class"));
     }
 

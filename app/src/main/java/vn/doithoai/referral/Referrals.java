@@ -67,7 +67,7 @@ public class Referrals {
         var at = clock.instant();
         var standing = petition.standing();
         var realm = standing.realm();
-        var result = rules.result(answer.resultCode());
+        var result = rules.result(realm, answer.resultCode());
         var tidy = rules.tidied(answer, result, petition, VietnamTime.day(at));
         if (answersTo(realm, standing.id()).stream().anyMatch(a -> a.isAct(seen + 1, tidy))) {
             return;

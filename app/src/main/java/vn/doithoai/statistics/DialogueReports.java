@@ -67,7 +67,7 @@ public class DialogueReports {
             case KIND -> each.apply(Dialogue.kinds());
             case YEAR -> each.apply(parts.keySet().stream().sorted().toList());
             case UNIT -> withOwn(query, each.apply(below(query)), parts);
-            case TOPIC -> each.apply(topics()).stream().filter(l -> !l.nothing()).toList();
+            case TOPIC -> each.apply(topics(query)).stream().filter(l -> !l.nothing()).toList();
             case RESULT -> results(parts.getOrDefault("", List.of()));
         };
     }
@@ -127,12 +127,13 @@ public class DialogueReports {
 
     private List<String> headings(DialogueQuery query) {
         return query.by() == Breakdown.TOPIC
-                ? Stream.concat(Stream.of(CellStore.ALL), topics().stream()).toList()
+                ? Stream.concat(Stream.of(CellStore.ALL), topics(query).stream()).toList()
                 : List.of(CellStore.ALL);
     }
 
-    private List<String> topics() {
-        return lists.items("petition.topic").stream().map(CodeLists.Item::code).toList();
+    private List<String> topics(DialogueQuery query) {
+        var topics = lists.in(query.realm()).items("petition.topic");
+        return topics.stream().map(CodeLists.Item::code).toList();
     }
 
     private List<String> below(DialogueQuery query) {

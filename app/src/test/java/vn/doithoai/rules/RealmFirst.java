@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record RealmFirst(JdbcClient db) {
     static final Map<String, String> REFERENCE =
             Map.of(
-                    "shared_code_item", "the installation's editable lists, some hundred items",
+                    "shared_code_item",
+                            "the lists as they came, some hundred items, under every realm's",
                     "organisation_unit", "every unit of the country, the same for every realm",
                     "organisation_unit_restated", "names and districts units had before 2025",
                     "organisation_unit_source", "one row a source of unit data",

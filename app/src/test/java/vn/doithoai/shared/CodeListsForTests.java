@@ -1,7 +1,6 @@
 package vn.doithoai.shared;
 
 import java.sql.Connection;
-import java.time.InstantSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -11,6 +10,6 @@ public final class CodeListsForTests {
 
     public static void load(Connection connection) {
         var db = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-        new CodeItemStore(db, InstantSource.system()).addAbsent(ShippedLists.read());
+        new CodeItemStore(db).addAbsent(ShippedLists.read());
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import vn.doithoai.access.Accounts;
 import vn.doithoai.access.Actor;
 import vn.doithoai.shared.CodeLists;
 
@@ -15,14 +16,21 @@ import vn.doithoai.shared.CodeLists;
 @RequestMapping("/quan-tri/danh-muc/{list}/{code}")
 class ListItemController {
     private final CodeLists lists;
+    private final Accounts accounts;
 
-    ListItemController(CodeLists lists) {
+    ListItemController(CodeLists lists, Accounts accounts) {
         this.lists = lists;
+        this.accounts = accounts;
     }
 
     @GetMapping
     String show(@PathVariable String list, @PathVariable String code, Actor actor, Model model) {
-        model.addAttribute("item", lists.existing(list, code));
+        var known = lists.in(actor.realm());
+        var item = known.existing(list, code);
+        model.addAttribute("item", item);
+        model.addAttribute("shipped", known.shipped(item).orElse(null));
+        model.addAttribute("edits", known.history(item));
+        model.addAttribute("accounts", accounts.of(actor.realm()));
         return "access/list_item";
     }
 
@@ -33,7 +41,7 @@ class ListItemController {
             @RequestParam(defaultValue = "") String vi,
             @RequestParam(defaultValue = "") String en,
             Actor actor) {
-        lists.rename(list, code, vi, en, actor.account().value());
+        lists.rename(actor.realm(), list, code, vi, en, actor.account().value());
         return Returning.to("/quan-tri/danh-muc/" + list);
     }
 }

@@ -1,5 +1,6 @@
 package vn.doithoai.access.web;
 
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.View;
 import vn.doithoai.access.Actor;
 import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.CodeLists;
+import vn.doithoai.shared.RealmLists;
 
 @Controller
 @RequestMapping("/quan-tri/danh-muc")
@@ -23,16 +25,16 @@ class ListsController {
 
     @GetMapping
     String lists(Actor actor, Model model) {
-        model.addAttribute("lists", lists);
+        model.addAttribute("lists", lists.in(actor.realm()));
         return "access/lists";
     }
 
     @GetMapping("/{list}")
     String show(@PathVariable String list, Actor actor, Model model) {
-        known(list);
+        var known = known(list, actor);
         model.addAttribute("list", list);
-        model.addAttribute("items", lists.items(list));
-        model.addAttribute("groups", lists.groups(list));
+        model.addAttribute("items", known.items(list));
+        model.addAttribute("groups", known.groups(list));
         return "access/list";
     }
 
@@ -44,14 +46,15 @@ class ListsController {
             @RequestParam(defaultValue = "") String en,
             @RequestParam(defaultValue = "") String group,
             Actor actor) {
-        known(list);
-        lists.add(CodeLists.Item.typed(list, code, vi, en, group), actor.account().value());
+        known(list, actor);
+        var item = CodeLists.Item.typed(list, code, vi, en, group);
+        lists.add(actor.realm(), item, actor.account().value());
         return Returning.to("/quan-tri/danh-muc/" + list);
     }
 
-    private void known(String list) {
-        if (!lists.names().contains(list)) {
-            throw new Absent();
-        }
+    private RealmLists known(String list, Actor actor) {
+        return Optional.of(lists.in(actor.realm()))
+                .filter(known -> known.names().contains(list))
+                .orElseThrow(Absent::new);
     }
 }

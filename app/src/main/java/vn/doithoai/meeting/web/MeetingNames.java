@@ -7,10 +7,13 @@ import vn.doithoai.meeting.Form;
 import vn.doithoai.meeting.Meeting;
 import vn.doithoai.organisation.Units;
 import vn.doithoai.shared.CodeLists;
+import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.web.Choice;
+import vn.doithoai.shared.web.Page;
 import vn.doithoai.shared.web.Words;
 
-/// What codes and ids are called in a reader's language. Public for the templates.
+/// What codes and ids are called in a reader's language, in a record as on its day. Public for the
+/// templates.
 @Component
 public class MeetingNames {
     private final CodeLists lists;
@@ -22,16 +25,25 @@ public class MeetingNames {
     }
 
     public String kind(Meeting meeting, String language) {
-        return lists.word("meeting.kind", meeting.kind(), language);
+        return word(meeting, "meeting.kind", meeting.kind(), language);
     }
 
     public String counterpart(Meeting meeting, String language) {
         var code = meeting.minutes().counterpart().code();
-        return code == null ? "" : lists.word("meeting.counterpart", code, language);
+        return code == null ? "" : word(meeting, "meeting.counterpart", code, language);
     }
 
-    public String channel(Contributed contributed, String language) {
-        return lists.word("petition.channel", contributed.channel(), language);
+    public String channel(Meeting meeting, Contributed contributed, String language) {
+        return lists.in(meeting.realm())
+                .word(
+                        "petition.channel",
+                        contributed.channel(),
+                        language,
+                        contributed.recordedAt());
+    }
+
+    private String word(Meeting meeting, String list, String code, String language) {
+        return lists.in(meeting.realm()).word(list, code, language, meeting.recordedAt());
     }
 
     /// The unit as it was called on the day, with all above it.
@@ -39,9 +51,10 @@ public class MeetingNames {
         return units.withId(meeting.unit()).map(units::inFull).orElse(meeting.unit().value());
     }
 
-    public List<Choice> choices(String list, String language) {
-        return lists.choices(list).stream()
-                .map(item -> new Choice(item.code(), item.in(language)))
+    /// What the realm of whoever records a meeting offers.
+    public List<Choice> choices(String list, Page page) {
+        return lists.in(new Realm(page.place().realmCode())).choices(list).stream()
+                .map(item -> new Choice(item.code(), item.in(page.language())))
                 .toList();
     }
 

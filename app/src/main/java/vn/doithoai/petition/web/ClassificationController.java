@@ -27,7 +27,7 @@ class ClassificationController {
     @GetMapping
     String form(@PathVariable String code, Actor actor, Model model) {
         model.addAttribute("petition", petitions.withinOffice(actor, code));
-        model.addAttribute("topics", lists.choices("petition.topic"));
+        model.addAttribute("topics", lists.in(actor.realm()).choices("petition.topic"));
         return "petition/classify";
     }
 

@@ -56,12 +56,13 @@ public class TurnPages {
 
     TurnPage of(String code, Actor actor, Map<String, String> typed) {
         var meeting = meeting(code, actor);
+        var offered = lists.in(meeting.realm());
         return new TurnPage(
                 meeting,
                 contributions.readBy(actor, meeting),
-                lists.choices("petition.channel"),
-                lists.choices("petition.topic"),
-                lists.choices("referral.result"),
+                offered.choices("petition.channel"),
+                offered.choices("petition.topic"),
+                offered.choices("referral.result"),
                 units.childrenOf(meeting.unit()),
                 TurnForm.blocks(typed),
                 ids.next());

@@ -53,7 +53,7 @@ class Sheets {
         var province = realm(query).province().value();
         return new Row(
                 line.part(),
-                label(query.by(), line, w),
+                label(query, line, w),
                 query.by().countsMeetings() ? meetings(links, line, province) : null,
                 new Figure(tally.matters(), links.matters(line, province, results(query, line))),
                 new Figure(tally.resolved(), resolved(links, query, line, province)),
@@ -89,7 +89,7 @@ class Sheets {
                 : null;
     }
 
-    private String label(Breakdown by, Line line, Words w) {
+    private String label(DialogueQuery query, Line line, Words w) {
         var part = line.part();
         if (part.isEmpty()) {
             return w.of("statistics.total");
@@ -97,14 +97,18 @@ class Sheets {
         if (line.own()) {
             return w.of("statistics.own");
         }
-        return switch (by) {
+        return switch (query.by()) {
             case LEVEL -> w.word("statistics.level", part);
-            case KIND -> lists.word("meeting.kind", part, w.language());
-            case TOPIC -> lists.word("petition.topic", part, w.language());
+            case KIND -> word(query, "meeting.kind", part, w);
+            case TOPIC -> word(query, "petition.topic", part, w);
             case RESULT -> w.word("statistics.result", part);
             case UNIT -> units.withId(new UnitId(part)).map(u -> u.fullName()).orElse(part);
             case YEAR -> part;
         };
+    }
+
+    private String word(DialogueQuery query, String list, String code, Words w) {
+        return lists.in(query.realm()).word(list, code, w.language());
     }
 
     private String scope(DialogueQuery query) {

@@ -82,10 +82,15 @@ class AdministrationPagesTest {
         browser.post(list + "/app", "vi", "Ứng dụng di động", "en", "Mobile app");
         browser.post(list + "/app/vi-tri", "up", "true");
         browser.post(list + "/app/su-dung", "retired", "true");
-        assertThat(lists.word("petition.channel", "app", "vi")).isEqualTo("Ứng dụng di động");
-        assertThat(lists.choices("petition.channel")).noneMatch(i -> i.code().equals("app"));
-        assertThat(lists.items("petition.channel").getLast().code()).isEqualTo("post");
-        assertThat(browser.get(list + "/app").statusCode()).isEqualTo(200);
+        var ours = lists.in(cast.administrator().realm());
+        assertThat(ours.word("petition.channel", "app", "vi")).isEqualTo("Ứng dụng di động");
+        assertThat(ours.choices("petition.channel")).noneMatch(i -> i.code().equals("app"));
+        assertThat(ours.items("petition.channel").getLast().code()).isEqualTo("post");
+        assertThat(browser.get(list + "/app").body())
+                .contains("Các lần sửa")
+                .contains("<td>Ứng dụng</td>")
+                .contains("<td>Ứng dụng di động</td>")
+                .contains("Đang dùng");
         assertThat(browser.get(list + "/none").statusCode()).isEqualTo(404);
         assertThat(browser.get(LISTS + "/none").statusCode()).isEqualTo(404);
         assertThat(browser.get(LISTS + "/none/none").statusCode()).isEqualTo(404);

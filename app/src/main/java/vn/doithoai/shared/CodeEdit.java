@@ -1,0 +1,7 @@
+package vn.doithoai.shared;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// One edit of a code list: how the item read from then on, who wrote it and when.
+public record CodeEdit(CodeLists.Item item, UUID by, Instant at) {}
