@@ -1,5 +1,5 @@
-/// Units, organisations and posts in time: what existed on a day, and what followed it. Sees
-/// nobody, because units outlive every act.
+/// Units, organisations, posts and policies in time: what existed or held on a day, and what
+/// followed it. Sees nobody, because units outlive every act.
 @ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package vn.doithoai.organisation;
