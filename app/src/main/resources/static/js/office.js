@@ -28,7 +28,7 @@
     const last = blocks.at(-1);
     if (!last) return;
     event.preventDefault();
-    append(last, Number(last.dataset.matter) + 1).querySelector('textarea, input:not([type=hidden])').focus();
+    append(last, Number(last.dataset.matter) + 1).querySelector('blank' in last.dataset ? 'select' : 'textarea, input:not([type=hidden])').focus();
   }));
 
   function append(last, number) {
@@ -43,7 +43,8 @@
     for (const name of ['id', 'name', 'for', 'aria-describedby'])
       all(`[${name}]`, next).forEach(one => one.setAttribute(name, one.getAttribute(name).split(' ').map(up).join(' ')));
     all('input, textarea', next).forEach(one => { if (/radio|checkbox/.test(one.type)) one.checked = one.defaultChecked; else one.value = ''; });
-    all('select', next).forEach(one => { one.value = all('select', last).find(was => up(was.name) === one.name)?.value ?? one.value; });
+    // The next matter is mostly of the same class and topic; the next printed figure counts something else.
+    all('select', next).forEach(one => { one.value = 'blank' in last.dataset ? '' : all('select', last).find(was => up(was.name) === one.name)?.value ?? one.value; });
     last.after(next);
     next.dispatchEvent(new CustomEvent('matter-added', { bubbles: true }));
     return next;
@@ -52,10 +53,12 @@
   // Drafts. Kept on this computer until the form is recorded or the reader signs out.
   const name = form => `draft.${form.dataset.keep}`;
   const fields = form => [...form.elements].filter(one => one.name && one.type !== 'hidden' && one.type !== 'password' && one.type !== 'submit' || one.closest('[data-units]') && one.name);
-  // A denunciation is never kept, here either: what was typed into its block is gone at once.
-  const secret = one => one.tagName !== 'SELECT' && one.closest('[data-matter]')?.querySelector('select[name^="class"]')?.value === 'denunciation';
+  // A denunciation is never kept, here either: what was typed into its block is gone at once, and nobody is named beside it.
+  const chosen = 'select[name^="class"]';
+  const denounces = chooser => chooser?.value === 'denunciation';
+  const secret = one => one.name === 'speaker' ? all(chosen, one.form).some(denounces) : !one.matches(chosen) && denounces(one.closest('[data-matter]')?.querySelector(chosen));
   addEventListener('change', event => {
-    if (!event.target.matches('[data-matter] select[name^="class"]')) return;
+    if (!event.target.matches(`[data-matter] ${chosen}`)) return;
     all('input, textarea', event.target.closest('[data-matter]')).filter(secret).forEach(one => { one.value = ''; });
   });
   const sentTo = sessionStorage.getItem('draft.sent');
@@ -74,7 +77,9 @@
       const typed = fields(form).filter(one => !secret(one)).map(one => [one.name, /radio|checkbox/.test(one.type) ? one.checked ? one.value : null : one.value]).filter(([, value]) => value !== null);
       try { localStorage.setItem(key, JSON.stringify(typed)); } catch { /* a full store keeps the older draft */ }
     };
-    for (const event of ['input', 'change']) form.addEventListener(event, () => { clearTimeout(waiting); waiting = setTimeout(keep, 300); });
+    form.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(keep, 300); });
+    // At once: an older draft may hold what was typed before the class was chosen.
+    form.addEventListener('change', () => { clearTimeout(waiting); keep(); });
     form.addEventListener('submit', () => { clearTimeout(waiting); keep(); sessionStorage.setItem('draft.sent', key); });
   });
 
@@ -90,14 +95,15 @@
     typed.forEach(([field, value]) => {
       const one = form.elements[field];
       if (!one) return;
-      if (one.type === 'checkbox') one.checked = true; else one.value = value;
+      const boxes = all('input[type=checkbox]', form).filter(box => box.name === field);
+      if (boxes.length) boxes.filter(box => box.value === value).forEach(box => { box.checked = true; }); else one.value = value;
     });
     tell(form, key);
   }
 
   function initial(form, field) {
     const one = form.elements[field];
-    if (!one) return '';
+    if (!one || one.type === 'checkbox') return '';
     return one.tagName === 'SELECT' ? (all('option', one).find(option => option.defaultSelected) || one.options[0]).value : one.defaultValue ?? one.value;
   }
 

@@ -4,8 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,14 +88,24 @@ class AccountStore {
                 .optional();
     }
 
-    Map<UUID, String> names(Realm realm) {
-        var names = new HashMap<UUID, String>();
-        db.sql("select id, name from access_account where realm = :realm")
+    List<Account> ofRealm(Realm realm) {
+        return db.sql("select * from access_account where realm = :realm order by sign_in_name")
                 .param("realm", realm.code())
-                .query(row -> {
-                    names.put(row.getObject("id", UUID.class), row.getString("name"));
-                });
-        return names;
+                .query(AccountStore::account)
+                .list();
+    }
+
+    int disable(Realm realm, AccountId id, Instant at) {
+        return db.sql(
+                        """
+                        update access_account
+                           set disabled_at = :at
+                         where realm = :realm and id = :id and disabled_at is null
+                        """)
+                .param("realm", realm.code())
+                .param("id", id.value())
+                .param("at", Timestamp.from(at))
+                .update();
     }
 
     /// A new password makes a new version, and with it every session of the old one ends.

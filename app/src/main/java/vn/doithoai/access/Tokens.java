@@ -55,13 +55,12 @@ public class Tokens {
         return text;
     }
 
-    /// The tokens an administrator keeps: those that speak for the accounts they keep.
-    public List<Token> all(Actor by) {
-        return store.all(by);
+    public List<Token> of(Realm realm) {
+        return store.ofRealm(realm);
     }
 
     public void revoke(UUID token, Actor by) {
-        if (store.revoke(token, clock.instant(), by) == 0) {
+        if (store.revoke(by.realm(), token, clock.instant()) == 0) {
             throw new Absent();
         }
         recent.forget();

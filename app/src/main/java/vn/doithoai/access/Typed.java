@@ -3,12 +3,9 @@ package vn.doithoai.access;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.shared.Refused;
-import vn.doithoai.shared.TextKeys;
 
 /// What came from a form, before it means anything.
 final class Typed {
-    private static final int LONGEST = 200;
-
     private Typed() {}
 
     /// A field the browser did not send is an empty one.
@@ -16,16 +13,11 @@ final class Typed {
         return typed == null ? "" : typed;
     }
 
-    /// One line that must not be empty, as it is kept.
     static String required(String typed, String field) {
-        var line = TextKeys.exact(typed);
-        if (line.isEmpty()) {
+        if (typed.isBlank()) {
             throw new Refused("access.empty", field);
         }
-        if (line.codePointCount(0, line.length()) > LONGEST) {
-            throw new Refused("access.too_long", field, LONGEST);
-        }
-        return line;
+        return typed.strip();
     }
 
     /// One of a list's ids; refused as a choice not made when it is no id at all.
@@ -39,7 +31,7 @@ final class Typed {
 
     /// A password somebody chooses is typed twice, because nobody sees what they type.
     static String twice(String password, String again) {
-        if (!Passwords.normal(password).equals(Passwords.normal(again))) {
+        if (!password.equals(again)) {
             throw new Refused("access.passwords_differ", "passwordAgain");
         }
         return password;

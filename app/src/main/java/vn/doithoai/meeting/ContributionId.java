@@ -1,5 +1,7 @@
 package vn.doithoai.meeting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.UUID;
 import vn.doithoai.petition.PetitionId;
 
@@ -13,7 +15,13 @@ public record ContributionId(UUID value) {
         return new PetitionId(at(position));
     }
 
-    UUID at(int position) {
+    /// The row that counts a denunciation at this position. By itself it tells neither the
+    /// contribution nor the moment, both of which this id holds.
+    UUID guided(int position) {
+        return UUID.nameUUIDFromBytes(("guided " + value + " " + position).getBytes(UTF_8));
+    }
+
+    private UUID at(int position) {
         long low = value.getLeastSignificantBits();
         return new UUID(
                 value.getMostSignificantBits(), low & VARIANT | (low + position) & ~VARIANT);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,20 @@ class ContributionStore {
                 .param("contribution", contribution.value())
                 .param("petitions", matters.stream().map(PetitionId::value).toArray(UUID[]::new))
                 .update();
+    }
+
+    /// Which of these ids count a denunciation already, and at which meeting.
+    Map<UUID, MeetingId> guided(Realm realm, List<UUID> ids) {
+        var guided = new HashMap<UUID, MeetingId>();
+        db.sql("select id, meeting from meeting_guided where realm = :realm and id = any(:ids)")
+                .param("realm", realm.code())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(row -> {
+                    guided.put(
+                            row.getObject("id", UUID.class),
+                            new MeetingId(row.getObject("meeting", UUID.class)));
+                });
+        return guided;
     }
 
     void guide(Meeting meeting, UUID id, LocalDate day) {

@@ -3,10 +3,12 @@ package vn.doithoai.meeting;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,13 +60,11 @@ public class Contributions {
         var tidy = ContributionRules.checked(brought);
         var spoken = spoken(realm, tidy.channel());
         var at = clock.instant();
-        int guided = guide(meeting, tidy, at);
+        var known = store.withId(realm, tidy.id());
+        known.ifPresent(one -> same(one, tidy, to));
+        int guided = guide(meeting, tidy, known.isPresent(), at);
         if (guided == tidy.raised().size()) {
             return new Recorded(null, List.of(), guided);
-        }
-        var known = store.withId(realm, tidy.id());
-        if (known.isPresent()) {
-            same(known.get(), tidy, to);
         }
         int number =
                 known.map(Contributed::number)
@@ -83,15 +83,32 @@ public class Contributions {
     }
 
     /// Leaves the bare fact behind, once for each position however often the form is sent.
-    private int guide(Meeting meeting, Contribution brought, Instant at) {
-        int guided = 0;
+    private int guide(Meeting meeting, Contribution brought, boolean known, Instant at) {
+        var guided = new HashMap<UUID, MeetingId>();
         for (int i = 0; i < brought.raised().size(); i++) {
             if (brought.raised().get(i) instanceof Raised.ADenunciation) {
-                store.guide(meeting, brought.id().at(i + 1), VietnamTime.day(at));
-                guided++;
+                guided.put(brought.id().guided(i + 1), meeting.minutes().id());
             }
         }
-        return guided;
+        var before = store.guided(meeting.realm(), positions(brought.id()));
+        if (known || !before.isEmpty()) {
+            boolean nothingElse = guided.size() == brought.raised().size();
+            refuseUnless(before.equals(guided) && known != nothingElse);
+        }
+        guided.keySet().forEach(id -> store.guide(meeting, id, VietnamTime.day(at)));
+        return guided.size();
+    }
+
+    private static List<UUID> positions(ContributionId id) {
+        return IntStream.rangeClosed(1, ContributionRules.MOST_MATTERS)
+                .mapToObj(id::guided)
+                .toList();
+    }
+
+    private static void refuseUnless(boolean same) {
+        if (!same) {
+            throw new Refused("meeting.contribution_id_used", "id");
+        }
     }
 
     private List<Standing> receive(Meeting meeting, Contribution brought, Actor by) {
@@ -137,14 +154,11 @@ public class Contributions {
 
     private static void same(Contributed known, Contribution again, MeetingId to) {
         var speaker = again.speaker() == null ? Speaker.UNNAMED : again.speaker();
-        boolean same =
+        refuseUnless(
                 known.meeting().equals(to)
                         && known.channel().equals(again.channel())
                         && known.speaker().equals(speaker)
-                        && known.matters().equals(matterIds(again));
-        if (!same) {
-            throw new Refused("meeting.contribution_id_used", "id");
-        }
+                        && known.matters().equals(matterIds(again)));
     }
 
     private static List<PetitionId> matterIds(Contribution brought) {

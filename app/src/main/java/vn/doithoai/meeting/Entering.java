@@ -2,8 +2,11 @@ package vn.doithoai.meeting;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.doithoai.access.Actor;
+import vn.doithoai.organisation.OrganisationId;
+import vn.doithoai.organisation.Organisations;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.Units;
@@ -22,13 +25,21 @@ class Entering {
     private final Realms realms;
     private final CodeLists lists;
     private final ReadableCode codes;
+    private final Organisations organisations;
 
-    Entering(MeetingStore store, Units units, Realms realms, CodeLists lists, ReadableCode codes) {
+    Entering(
+            MeetingStore store,
+            Units units,
+            Realms realms,
+            CodeLists lists,
+            ReadableCode codes,
+            Organisations organisations) {
         this.store = store;
         this.units = units;
         this.realms = realms;
         this.lists = lists;
         this.codes = codes;
+        this.organisations = organisations;
     }
 
     /// The unit that held it, or every rule the minutes break.
@@ -38,10 +49,15 @@ class Entering {
                 new Proposal(
                         minutes,
                         unit.orElse(null),
+                        known(minutes.organiser().body(), by.realm()),
                         by,
                         VietnamTime.day(at),
                         (list, code) -> offers(by.realm(), list, code)));
         return unit.orElseThrow();
+    }
+
+    private boolean known(@Nullable OrganisationId body, Realm realm) {
+        return body == null || organisations.withId(realm, body).isPresent();
     }
 
     /// A meeting nobody gave a title is called after its kind and unit, so that every list can name
@@ -72,6 +88,7 @@ class Entering {
                             minutes,
                             minutes.turnout().attendance(),
                             0,
+                            minutes.printed(),
                             new Counts(0, 0, 0, 0),
                             by.account(),
                             at);

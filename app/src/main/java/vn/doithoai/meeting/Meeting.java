@@ -11,8 +11,8 @@ import vn.doithoai.petition.Occasion;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Realm;
 
-/// One meeting as it is read: the minutes as first recorded, the attendance that holds now, and
-/// what its contributions add up to.
+/// One meeting as it is read: the minutes as first recorded, the attendance and the printed figures
+/// that hold now, and what its contributions add up to.
 public record Meeting(
         Realm realm,
         String code,
@@ -21,6 +21,7 @@ public record Meeting(
         Minutes minutes,
         @Nullable Integer attendance,
         int corrections,
+        List<PrintedFigure> printed,
         Counts counts,
         AccountId recordedBy,
         Instant recordedAt) {
@@ -65,15 +66,16 @@ public record Meeting(
         return Warnings.of(this);
     }
 
-    Meeting with(List<Chair> chairs, List<PrintedFigure> printed) {
+    Meeting with(List<Chair> chairs, List<PrintedFigure> minuted, List<PrintedFigure> standing) {
         return new Meeting(
                 realm,
                 code,
                 level,
                 path,
-                minutes.with(chairs, printed),
+                minutes.with(chairs, minuted),
                 attendance,
                 corrections,
+                standing,
                 counts,
                 recordedBy,
                 recordedAt);

@@ -27,7 +27,7 @@ public record MeetingCursor(LocalDate day, UUID meeting) {
     public static MeetingCursor parse(String text) {
         var parts = text.split("_", 2);
         try {
-            if (parts.length == 2) {
+            if (parts.length == 2 && parts[0].matches(UNDATED + "|\\d{4}-\\d\\d-\\d\\d")) {
                 return new MeetingCursor(
                         parts[0].equals(UNDATED) ? LocalDate.MIN : LocalDate.parse(parts[0]),
                         UUID.fromString(parts[1]));

@@ -29,6 +29,7 @@ final class MeetingRows {
                 minutes(row),
                 row.getObject("attendance_now", Integer.class),
                 row.getInt("corrections"),
+                List.of(),
                 new Counts(
                         row.getInt("turns"),
                         row.getInt("spoken"),
@@ -83,6 +84,17 @@ final class MeetingRows {
                 row.getInt("value"),
                 row.getString("words"),
                 row.getString("source"));
+    }
+
+    /// An act of correction, its figures still to be put in.
+    static PrintedCorrection printedCorrection(ResultSet row) throws SQLException {
+        return new PrintedCorrection(
+                row.getInt("seq"),
+                List.of(),
+                List.of(),
+                row.getString("because"),
+                new AccountId(row.getObject("corrected_by", UUID.class)),
+                row.getObject("corrected_at", OffsetDateTime.class).toInstant());
     }
 
     static Correction correction(ResultSet row) throws SQLException {

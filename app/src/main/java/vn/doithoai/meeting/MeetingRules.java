@@ -2,11 +2,12 @@ package vn.doithoai.meeting;
 
 import static vn.doithoai.meeting.Rule.rule;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.shared.Refused;
+import vn.doithoai.shared.Refused.Refusal;
 
 /// What must hold for a meeting to be recorded. Dates the law sets are not among them: a meeting
 /// held late is recorded as it was held.
@@ -75,17 +76,8 @@ final class MeetingRules {
                             p -> p.minutes().chairs().size() <= MOST_CHAIRS)
                     .naming(_ -> MOST_CHAIRS);
 
-    static final Rule<Proposal> PRINTED_HAVE_SOURCES =
-            rule(
-                    "meeting.printed_without_source",
-                    "printed",
-                    p -> p.minutes().printed().stream().noneMatch(f -> f.source().isBlank()));
-
-    static final Rule<Proposal> PRINTED_ARE_COUNTS =
-            rule(
-                    "meeting.printed_not_a_count",
-                    "printed",
-                    p -> p.minutes().printed().stream().allMatch(f -> f.value() >= 0));
+    static final Rule<Proposal> ORGANISER_KNOWN =
+            rule("meeting.organiser_unknown", "organiserBody", Proposal::organiserKnown);
 
     private MeetingRules() {}
 
@@ -100,8 +92,7 @@ final class MeetingRules {
                 COUNTERPART_LISTED,
                 CHAIRS_ARE_NAMED,
                 NOT_TOO_MANY_CHAIRS,
-                PRINTED_HAVE_SOURCES,
-                PRINTED_ARE_COUNTS,
+                ORGANISER_KNOWN,
                 sane("invited", 0, MOST_PEOPLE, p -> p.minutes().turnout().invited()),
                 sane("attendance", 0, MOST_PEOPLE, p -> p.minutes().turnout().attendance()),
                 sane("sites", 1, MOST_SITES, p -> p.minutes().held().sites()),
@@ -109,19 +100,21 @@ final class MeetingRules {
                 brief("organiser", p -> p.minutes().organiser().printed()),
                 brief("counterpartPrinted", p -> p.minutes().counterpart().printed()),
                 brief("place", p -> p.minutes().held().place()),
-                brief("chairs", p -> longest(p.minutes())),
-                brief("printed", p -> longestPrinted(p.minutes())));
+                brief("chairs", p -> longest(p.minutes())));
     }
 
     static void check(Proposal proposal) {
-        var broken =
-                forRecording().stream()
-                        .map(rule -> rule.brokenBy(proposal))
-                        .flatMap(Optional::stream)
-                        .toList();
+        var broken = new ArrayList<Refusal>();
+        forRecording().forEach(rule -> rule.brokenBy(proposal).ifPresent(broken::add));
+        broken.addAll(PrintedRules.brokenBy(proposal.minutes().printed()));
+        broken.addAll(PrintedRules.tooMany(proposal.minutes().printed().size()));
         if (!broken.isEmpty()) {
             throw new Refused(broken);
         }
+    }
+
+    static boolean fits(String line) {
+        return line.length() <= LONGEST_LINE;
     }
 
     private static Rule<Proposal> sane(
@@ -137,8 +130,7 @@ final class MeetingRules {
     }
 
     private static Rule<Proposal> brief(String field, Function<Proposal, String> text) {
-        return Rule.<Proposal>rule(
-                        "meeting.text_too_long", field, p -> text.apply(p).length() <= LONGEST_LINE)
+        return Rule.<Proposal>rule("meeting.text_too_long", field, p -> fits(text.apply(p)))
                 .naming(_ -> LONGEST_LINE);
     }
 
@@ -157,12 +149,6 @@ final class MeetingRules {
     private static String longest(Minutes minutes) {
         return minutes.chairs().stream()
                 .flatMap(chair -> List.of(chair.name(), chair.posts()).stream())
-                .reduce("", (a, b) -> a.length() >= b.length() ? a : b);
-    }
-
-    private static String longestPrinted(Minutes minutes) {
-        return minutes.printed().stream()
-                .flatMap(figure -> List.of(figure.words(), figure.source()).stream())
                 .reduce("", (a, b) -> a.length() >= b.length() ? a : b);
     }
 }

@@ -3,6 +3,7 @@ package vn.doithoai.meeting;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,10 +74,13 @@ class MeetingShelf {
         var chairs = chairs(realm, ids);
         var printed = printed(realm, ids);
         return rows.stream()
-                .map(row ->
-                        row.with(
-                                chairs.getOrDefault(row.id(), List.of()),
-                                printed.getOrDefault(row.id(), List.of())))
+                .map(row -> {
+                    var lines = printed.getOrDefault(row.id(), List.of());
+                    return row.with(
+                            chairs.getOrDefault(row.id(), List.of()),
+                            figures(lines, Line::minuted),
+                            figures(lines, Line::stands));
+                })
                 .toList();
     }
 
@@ -103,27 +107,36 @@ class MeetingShelf {
                                 Collectors.mapping(Seat::chair, Collectors.toList())));
     }
 
-    private Map<UUID, List<PrintedFigure>> printed(Realm realm, UUID[] meetings) {
-        record Line(UUID meeting, PrintedFigure figure) {}
+    /// A printed figure: whether the minutes had it, and whether it stands now.
+    private record Line(UUID meeting, boolean minuted, boolean stands, PrintedFigure figure) {}
+
+    private static List<PrintedFigure> figures(List<Line> lines, Predicate<Line> kept) {
+        return lines.stream().filter(kept).map(Line::figure).toList();
+    }
+
+    private Map<UUID, List<Line>> printed(Realm realm, UUID[] meetings) {
         return db
                 .sql(
                         """
-                        select meeting, figure, value, words, source
-                          from meeting_printed
-                         where realm = :realm
-                           and meeting = any(:meetings)
-                         order by meeting, position
+                        select p.meeting, p.figure, p.value, p.words, p.source,
+                          p.added_in is null as minuted, w.withdrawn_in is null as stands
+                          from meeting_printed p
+                          left join meeting_printed_withdrawn w using (realm, meeting, position)
+                         where p.realm = :realm
+                           and p.meeting = any(:meetings)
+                         order by p.meeting, p.position
                         """)
                 .param("realm", realm.code())
                 .param("meetings", meetings)
                 .query((row, _) ->
-                        new Line(row.getObject("meeting", UUID.class), MeetingRows.printed(row)))
+                        new Line(
+                                row.getObject("meeting", UUID.class),
+                                row.getBoolean("minuted"),
+                                row.getBoolean("stands"),
+                                MeetingRows.printed(row)))
                 .list()
                 .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Line::meeting,
-                                Collectors.mapping(Line::figure, Collectors.toList())));
+                .collect(Collectors.groupingBy(Line::meeting));
     }
 
     int count(Where where) {

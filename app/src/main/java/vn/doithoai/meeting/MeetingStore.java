@@ -28,9 +28,11 @@ class MeetingStore {
             """;
 
     private final JdbcClient db;
+    private final PrintedStore printed;
 
-    MeetingStore(JdbcClient db) {
+    MeetingStore(JdbcClient db, PrintedStore printed) {
         this.db = db;
+        this.printed = printed;
     }
 
     /// False when the id or the code is taken; nothing is written then.
@@ -49,7 +51,7 @@ class MeetingStore {
                 minuted(held(spec, meeting.minutes().held()), meeting.minutes()).update() == 1;
         if (added) {
             addChairs(meeting);
-            addPrinted(meeting);
+            printed.minute(meeting);
         }
         return added;
     }
@@ -100,25 +102,6 @@ class MeetingStore {
         }
     }
 
-    private void addPrinted(Meeting meeting) {
-        int position = 0;
-        for (var printed : meeting.minutes().printed()) {
-            db.sql(
-                            """
-                            insert into meeting_printed (realm, meeting, position, figure, value, words, source)
-                            values (:realm, :meeting, :position, :figure, :value, :words, :source)
-                            """)
-                    .param("realm", meeting.realm().code())
-                    .param("meeting", meeting.id())
-                    .param("position", ++position)
-                    .param("figure", printed.figure().word())
-                    .param("value", printed.value())
-                    .param("words", printed.words())
-                    .param("source", printed.source())
-                    .update();
-        }
-    }
-
     boolean has(Realm realm, MeetingId id) {
         return db.sql("select 1 from meeting where realm = :realm and id = :id")
                 .param("realm", realm.code())
@@ -137,6 +120,27 @@ class MeetingStore {
                 .query(Integer.class)
                 .optional()
                 .isPresent();
+    }
+
+    /// The number of the meeting's next public act: it was minuted, then corrected this way or
+    /// that.
+    int nextSeq(Meeting meeting) {
+        return db.sql(
+                        """
+                        select 2
+                          + (select count(*)
+                               from meeting_attendance_corrected
+                              where realm = :realm
+                                and meeting = :meeting)
+                          + (select count(*)
+                               from meeting_printed_corrected
+                              where realm = :realm
+                                and meeting = :meeting)
+                        """)
+                .param("realm", meeting.realm().code())
+                .param("meeting", meeting.id())
+                .query(Integer.class)
+                .single();
     }
 
     void addCorrection(Meeting meeting, Correction correction) {

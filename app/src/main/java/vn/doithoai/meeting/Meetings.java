@@ -92,12 +92,19 @@ public class Meetings {
 
     private void correct(
             Meeting meeting, @Nullable Integer now, String because, Actor by, Instant at) {
-        var seq = meeting.corrections() + 1;
+        int seq = store.nextSeq(meeting);
         store.addCorrection(
-                meeting, new Correction(seq, meeting.attendance(), now, because, by.account(), at));
+                meeting,
+                new Correction(
+                        meeting.corrections() + 1,
+                        meeting.attendance(),
+                        now,
+                        because,
+                        by.account(),
+                        at));
         events.publishEvent(
                 new AttendanceCorrected(
-                        meeting.realm(), meeting.code(), seq + 1, meeting.attendance(), now, at));
+                        meeting.realm(), meeting.code(), seq, meeting.attendance(), now, at));
         events.publishEvent(new MeetingCounted(meeting.count(), meeting.counted(now), at));
     }
 
@@ -110,16 +117,7 @@ public class Meetings {
                             "attendance",
                             List.of(0, MeetingRules.MOST_PEOPLE)));
         }
-        if (because.isEmpty()) {
-            broken.add(new Refusal("meeting.reason_missing", "because", List.of()));
-        }
-        if (because.length() > MeetingRules.LONGEST_LINE) {
-            broken.add(
-                    new Refusal(
-                            "meeting.text_too_long",
-                            "because",
-                            List.of(MeetingRules.LONGEST_LINE)));
-        }
+        broken.addAll(ReasonRules.brokenBy(because));
         if (!broken.isEmpty()) {
             throw new Refused(broken);
         }

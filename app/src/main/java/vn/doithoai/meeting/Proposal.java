@@ -6,7 +6,13 @@ import vn.doithoai.access.Actor;
 import vn.doithoai.organisation.Unit;
 
 /// Minutes about to be recorded, with all that the rules look at.
-record Proposal(Minutes minutes, @Nullable Unit unit, Actor by, LocalDate today, Offered lists) {
+record Proposal(
+        Minutes minutes,
+        @Nullable Unit unit,
+        boolean organiserKnown,
+        Actor by,
+        LocalDate today,
+        Offered lists) {
 
     /// Whether a code list has a code to choose.
     interface Offered {

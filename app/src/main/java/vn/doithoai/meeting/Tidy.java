@@ -31,6 +31,13 @@ final class Tidy {
                 typed.printed().stream().map(Tidy::printed).toList());
     }
 
+    static PrintedChange change(PrintedChange typed) {
+        return new PrintedChange(
+                typed.added().stream().map(Tidy::printed).toList(),
+                typed.withdrawn(),
+                line(typed.because()));
+    }
+
     private static Chair chair(Chair typed) {
         return new Chair(line(typed.name()), line(typed.posts()), typed.person());
     }

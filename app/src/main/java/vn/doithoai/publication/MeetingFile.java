@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.doithoai.meeting.Contributed;
 import vn.doithoai.meeting.Correction;
 import vn.doithoai.meeting.Meeting;
+import vn.doithoai.meeting.PrintedCorrection;
 
 /// Everything the public may read of one meeting.
 public record MeetingFile(
@@ -12,7 +13,8 @@ public record MeetingFile(
         Ground ground,
         List<Turn> turns,
         List<PrintedBeside> printed,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        List<PrintedCorrection> printedHistory) {
 
     /// A contribution with the matters it carried, in the order they were raised.
     public record Turn(Contributed brought, List<MatterRow> matters) {}

@@ -13,6 +13,7 @@ import vn.doithoai.meeting.Contributions;
 import vn.doithoai.meeting.Figure;
 import vn.doithoai.meeting.Meeting;
 import vn.doithoai.meeting.Meetings;
+import vn.doithoai.meeting.PrintedFigures;
 import vn.doithoai.petition.PetitionId;
 import vn.doithoai.petition.Register;
 import vn.doithoai.publication.MeetingFile.Turn;
@@ -22,6 +23,7 @@ import vn.doithoai.publication.MeetingFile.Turn;
 public class MeetingFiles {
     private final Meetings meetings;
     private final Contributions contributions;
+    private final PrintedFigures printed;
     private final Register register;
     private final Matters matters;
     private final Grounds grounds;
@@ -29,11 +31,13 @@ public class MeetingFiles {
     MeetingFiles(
             Meetings meetings,
             Contributions contributions,
+            PrintedFigures printed,
             Register register,
             Matters matters,
             Grounds grounds) {
         this.meetings = meetings;
         this.contributions = contributions;
+        this.printed = printed;
         this.register = register;
         this.matters = matters;
         this.grounds = grounds;
@@ -50,7 +54,8 @@ public class MeetingFiles {
                 grounds.of(meeting.unit()),
                 turns,
                 printed(meeting, answered(turns)),
-                meetings.corrections(meeting));
+                meetings.corrections(meeting),
+                printed.history(meeting));
     }
 
     private List<Turn> turns(Meeting meeting) {
@@ -82,7 +87,7 @@ public class MeetingFiles {
     }
 
     private static List<PrintedBeside> printed(Meeting meeting, int answered) {
-        return meeting.minutes().printed().stream()
+        return meeting.printed().stream()
                 .map(figure ->
                         new PrintedBeside(figure, recorded(meeting, figure.figure(), answered)))
                 .toList();

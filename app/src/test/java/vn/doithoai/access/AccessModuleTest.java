@@ -2,39 +2,46 @@ package vn.doithoai.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.doithoai.Cast.PASSWORD;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import vn.doithoai.Cast;
 import vn.doithoai.FreshDatabase;
 import vn.doithoai.TestClock;
 import vn.doithoai.TestParts;
+import vn.doithoai.organisation.Organisation;
+import vn.doithoai.organisation.OrganisationId;
+import vn.doithoai.organisation.OrganisationKind;
+import vn.doithoai.organisation.Organisations;
+import vn.doithoai.organisation.RealmEntry;
+import vn.doithoai.organisation.Realms;
+import vn.doithoai.organisation.UnitId;
 import vn.doithoai.shared.Absent;
+import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 
 @ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
 @FreshDatabase
-@Import({TestParts.class, Cast.class})
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Import(TestParts.class)
 class AccessModuleTest {
+    private static final Realm BAC_KAN = new Realm("06");
+    private static final OrganisationId OFFICE = new OrganisationId(new UUID(6, 1));
+    private static final String PASSWORD = "Suối chảy qua đèo";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    @Autowired Cast cast;
     @Autowired Accounts accounts;
-    @Autowired KeptAccounts kept;
     @Autowired SignIn signIn;
     @Autowired Tokens tokens;
+    @Autowired Realms realms;
+    @Autowired Organisations organisations;
     @Autowired TestClock clock;
     @Autowired JdbcClient db;
 
@@ -42,15 +49,23 @@ class AccessModuleTest {
     private String network;
     private Actor administrator;
 
-    @BeforeAll
-    void theCastEnters() {
-        cast.enter();
-    }
-
     @BeforeEach
-    void anAdministrator() {
+    void aRealmWithAnAdministrator() {
         name = "can-bo-" + NUMBER.incrementAndGet();
         network = "192.0.2." + NUMBER.get();
+        if (realms.withCode("06").isEmpty()) {
+            realms.add(new RealmEntry(BAC_KAN, "BK", new UnitId("06"), "Tỉnh Bắc Kạn", true));
+            organisations.add(
+                    new Organisation(
+                            OFFICE,
+                            BAC_KAN,
+                            OrganisationKind.DEPARTMENT,
+                            "Văn phòng Ủy ban nhân dân tỉnh",
+                            new UnitId("06"),
+                            LocalDate.MIN,
+                            null,
+                            null));
+        }
         administrator = open("quan-tri-" + NUMBER.incrementAndGet(), Role.ADMINISTRATOR);
     }
 
@@ -65,7 +80,7 @@ class AccessModuleTest {
     void everyRefusalToLetInReadsTheSame() {
         var closed = open(name, Role.OFFICE);
         var wrong = refusal(name, "Suối chảy qua đèo!");
-        kept.close(closed.account(), administrator);
+        accounts.close(closed.account(), administrator);
         assertThat(refusal(name, PASSWORD)).isEqualTo(wrong);
         assertThat(refusal("nobody-at-all", PASSWORD)).isEqualTo(wrong);
         assertThat(refusal("", "")).isEqualTo(wrong);
@@ -119,7 +134,7 @@ class AccessModuleTest {
         var actor = open(name, Role.OFFICE);
         var person = signIn.with(name, PASSWORD, network);
         assertThat(signIn.holds(person)).isTrue();
-        kept.close(actor.account(), administrator);
+        accounts.close(actor.account(), administrator);
         assertThat(signIn.holds(person)).isFalse();
     }
 
@@ -127,7 +142,7 @@ class AccessModuleTest {
     void aNewPasswordEndsTheOldSession() {
         var actor = open(name, Role.OFFICE);
         var person = signIn.with(name, PASSWORD, network);
-        kept.giveNewPassword(actor.account(), "Rừng xanh quanh bản", administrator);
+        accounts.giveNewPassword(actor.account(), "Rừng xanh quanh bản", administrator);
         assertThat(signIn.holds(person)).isFalse();
         assertThat(signIn.holds(signIn.with(name, "Rừng xanh quanh bản", network))).isTrue();
         assertThat(refusal(name, PASSWORD)).contains("sign_in_failed");
@@ -135,15 +150,15 @@ class AccessModuleTest {
 
     @Test
     void nobodyClosesTheirOwnAccount() {
-        assertThatThrownBy(() -> kept.close(administrator.account(), administrator))
+        assertThatThrownBy(() -> accounts.close(administrator.account(), administrator))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void anAccountOfNowhereIsAbsent() {
         var nobody = new AccountId(new UUID(9, 9));
-        assertThatThrownBy(() -> kept.close(nobody, administrator)).isInstanceOf(Absent.class);
-        assertThatThrownBy(() -> kept.giveNewPassword(nobody, PASSWORD, administrator))
+        assertThatThrownBy(() -> accounts.close(nobody, administrator)).isInstanceOf(Absent.class);
+        assertThatThrownBy(() -> accounts.giveNewPassword(nobody, PASSWORD, administrator))
                 .isInstanceOf(Absent.class);
     }
 
@@ -162,7 +177,7 @@ class AccessModuleTest {
         var text = tokens.issue(actor.account(), "thu hồi " + name, administrator);
         assertThat(tokens.bearer(text)).isPresent();
         var token =
-                tokens.all(administrator).stream()
+                tokens.of(BAC_KAN).stream()
                         .filter(t -> t.purpose().equals("thu hồi " + name))
                         .findFirst()
                         .orElseThrow();
@@ -175,7 +190,7 @@ class AccessModuleTest {
         var actor = open(name, Role.OFFICE);
         var text = tokens.issue(actor.account(), "thử", administrator);
         assertThat(tokens.bearer(text)).isPresent();
-        kept.close(actor.account(), administrator);
+        accounts.close(actor.account(), administrator);
         assertThat(tokens.bearer(text)).isEmpty();
     }
 
@@ -198,11 +213,12 @@ class AccessModuleTest {
     }
 
     private Actor open(String signInName, Role role) {
-        return cast.open(signInName, role, Cast.OFFICE, "06");
+        return accounts.open(wanted(signInName, role), PASSWORD, null);
     }
 
     private static NewAccount wanted(String signInName, Role role) {
-        return Cast.wanted(Cast.BAC_KAN, signInName, role, Cast.OFFICE, "06");
+        return new NewAccount(
+                BAC_KAN, signInName, "Hoàng Thị An", "Chuyên viên", role, OFFICE, "06");
     }
 
     private String refusal(String typed, String password) {

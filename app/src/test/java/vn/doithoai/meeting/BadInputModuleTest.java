@@ -2,8 +2,8 @@ package vn.doithoai.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.doithoai.meeting.Cast.BAC_KAN;
-import static vn.doithoai.meeting.Cast.OFFICE;
+import static vn.doithoai.meeting.Minuted.BAC_KAN;
+import static vn.doithoai.meeting.Minuted.OFFICE;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -24,6 +24,7 @@ import vn.doithoai.shared.Refused;
 @FreshDatabase
 class BadInputModuleTest {
     private static final String HUGE = "đ".repeat(100_000);
+    private static final PrintedFigure BAD_FIGURE = new PrintedFigure(Figure.TURNS, -1, "", " ");
 
     @Autowired Meetings meetings;
     @Autowired MeetingRegister register;
@@ -31,11 +32,11 @@ class BadInputModuleTest {
 
     @BeforeEach
     void realm() {
-        Cast.found(realms);
+        Minuted.found(realms);
     }
 
     private String titled(String title) {
-        var minutes = Cast.held().named(title);
+        var minutes = Minuted.held().named(title);
         return meetings.record(BAC_KAN, minutes, OFFICE).minutes().title();
     }
 
@@ -66,26 +67,29 @@ class BadInputModuleTest {
         assertThat(titled(" \u200b ")).isEqualTo("Đối thoại định kỳ, Tỉnh Bắc Kạn");
     }
 
+    private static Minutes allWrong() {
+        return new Minutes(
+                Minuted.meetingId(),
+                "picnic",
+                new UnitId("19@20250701"),
+                HUGE,
+                new Organiser(HUGE, null),
+                new Counterpart("martians", ""),
+                new Held(
+                        PartialDate.of(LocalDate.of(2190, 1, 1)),
+                        LocalTime.of(14, 0),
+                        LocalTime.of(9, 0),
+                        "",
+                        Form.MIXED,
+                        0),
+                new Turnout(-1, 2_000_000_000),
+                List.of(new Chair(" ", "Bí thư")),
+                List.of(BAD_FIGURE));
+    }
+
     @Test
     void everythingWrongIsSaidAtOnceAndNothingSaved() {
-        var minutes =
-                new Minutes(
-                        Cast.meetingId(),
-                        "picnic",
-                        new UnitId("19@20250701"),
-                        HUGE,
-                        new Organiser(HUGE, null),
-                        new Counterpart("martians", ""),
-                        new Held(
-                                PartialDate.of(LocalDate.of(2190, 1, 1)),
-                                LocalTime.of(14, 0),
-                                LocalTime.of(9, 0),
-                                "",
-                                Form.MIXED,
-                                0),
-                        new Turnout(-1, 2_000_000_000),
-                        List.of(new Chair(" ", "Bí thư")),
-                        List.of(new PrintedFigure(Figure.TURNS, -1, "", " ")));
+        var minutes = allWrong();
         assertThatThrownBy(() -> meetings.record(BAC_KAN, minutes, OFFICE))
                 .isInstanceOfSatisfying(
                         Refused.class,
@@ -104,13 +108,14 @@ class BadInputModuleTest {
                                                 "attendance",
                                                 "sites",
                                                 "chairs",
-                                                "printed"));
+                                                "printed[0].value",
+                                                "printed[0].source"));
         assertThat(register.withId(BAC_KAN, minutes.id())).isEmpty();
     }
 
     @Test
     void anUnknownUnitIsRefused() {
-        var nowhere = Cast.held(new UnitId("99999"), PartialDate.UNKNOWN, 1);
+        var nowhere = Minuted.held(new UnitId("99999"), PartialDate.UNKNOWN, 1);
         assertThatThrownBy(() -> meetings.record(BAC_KAN, nowhere, OFFICE))
                 .hasMessageContaining("meeting.unit_unknown");
     }
@@ -120,7 +125,7 @@ class BadInputModuleTest {
         for (var text : List.of("", "x", "2017-05-25", "2017-13-01_x", "undated_")) {
             assertThatThrownBy(() -> MeetingCursor.parse(text)).isInstanceOf(Refused.class);
         }
-        var undated = new MeetingCursor(LocalDate.MIN, Cast.meetingId().value());
+        var undated = new MeetingCursor(LocalDate.MIN, Minuted.meetingId().value());
         assertThat(MeetingCursor.parse(undated.toString())).isEqualTo(undated);
     }
 }

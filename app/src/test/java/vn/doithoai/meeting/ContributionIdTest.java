@@ -16,9 +16,18 @@ class ContributionIdTest {
             var id = new ContributionId(new Uuid7(clock).next());
             assertThat(seen.add(id.value())).isTrue();
             for (int position = 1; position <= 50; position++) {
-                assertThat(seen.add(id.at(position))).isTrue();
+                assertThat(seen.add(id.matter(position).value())).isTrue();
+                assertThat(seen.add(id.guided(position))).isTrue();
             }
         }
+    }
+
+    @Test
+    void aGuidedDenunciationTellsNoMoment() {
+        var id = new ContributionId(UUID.fromString("018f0000-0000-7000-bfff-ffffffffffff"));
+        assertThat(id.guided(1)).isEqualTo(id.guided(1)).isNotEqualTo(id.guided(2));
+        assertThat(id.guided(1).toString()).doesNotContain("018f");
+        assertThat(id.guided(1).version()).isEqualTo(3);
     }
 
     @Test

@@ -2,10 +2,10 @@ package vn.doithoai.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.doithoai.meeting.Cast.BAC_KAN;
-import static vn.doithoai.meeting.Cast.OFFICE;
-import static vn.doithoai.meeting.Cast.OFFICE_OF_BA_BE;
-import static vn.doithoai.meeting.Cast.matter;
+import static vn.doithoai.meeting.Minuted.BAC_KAN;
+import static vn.doithoai.meeting.Minuted.OFFICE;
+import static vn.doithoai.meeting.Minuted.OFFICE_OF_BA_BE;
+import static vn.doithoai.meeting.Minuted.matter;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,8 +38,8 @@ class ContributionsModuleTest {
 
     @BeforeEach
     void aMeeting() {
-        Cast.found(realms);
-        meeting = meetings.record(BAC_KAN, Cast.held(), OFFICE);
+        Minuted.found(realms);
+        meeting = meetings.record(BAC_KAN, Minuted.held(), OFFICE);
     }
 
     private Recorded record(Contribution contribution) {
@@ -52,7 +52,7 @@ class ContributionsModuleTest {
 
     @Test
     void aTurnCarriesSeveralMatters() {
-        var turn = Cast.turn(matter("Nâng cấp đường 258B"), matter("Xây nhà văn hóa thôn"));
+        var turn = Minuted.turn(matter("Nâng cấp đường 258B"), matter("Xây nhà văn hóa thôn"));
         var recorded = record(turn);
         assertThat(recorded.number()).isEqualTo(1);
         assertThat(recorded.matters())
@@ -65,9 +65,9 @@ class ContributionsModuleTest {
 
     @Test
     void turnsMattersAndWritingAreCountedApart() {
-        record(Cast.turn(matter("Một"), matter("Hai"), matter("Ba")));
-        record(Cast.turn(matter("Bốn")));
-        record(new Contribution(Cast.contributionId(), "slip", null, List.of(matter("Năm"))));
+        record(Minuted.turn(matter("Một"), matter("Hai"), matter("Ba")));
+        record(Minuted.turn(matter("Bốn")));
+        record(new Contribution(Minuted.contributionId(), "slip", null, List.of(matter("Năm"))));
         assertThat(counts()).isEqualTo(new Counts(2, 4, 1, 0));
         assertThat(contributions.published(meeting))
                 .extracting(Contributed::number)
@@ -76,7 +76,7 @@ class ContributionsModuleTest {
 
     @Test
     void aSecondSubmitAddsNothing(AssertablePublishedEvents events) {
-        var turn = Cast.turn(matter("Nước sạch"), new Raised.ADenunciation());
+        var turn = Minuted.turn(matter("Nước sạch"), new Raised.ADenunciation());
         var first = record(turn);
         assertThat(record(turn)).isEqualTo(first);
         assertThat(counts()).isEqualTo(new Counts(1, 1, 0, 1));
@@ -85,7 +85,7 @@ class ContributionsModuleTest {
 
     @Test
     void anIdServesOneContribution() {
-        var turn = Cast.turn(matter("Nước sạch"));
+        var turn = Minuted.turn(matter("Nước sạch"));
         record(turn);
         var others =
                 List.of(
@@ -108,7 +108,7 @@ class ContributionsModuleTest {
         var outOfTime =
                 new Raised.AMatter(
                         PetitionClass.PETITION, "GT", new UnitId("19@20250701"), "Đường", null);
-        assertThatThrownBy(() -> record(Cast.turn(matter("Tốt"), outOfTime)))
+        assertThatThrownBy(() -> record(Minuted.turn(matter("Tốt"), outOfTime)))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused ->
@@ -119,10 +119,10 @@ class ContributionsModuleTest {
 
     @Test
     void emptyAndUnlistedAreRefused() {
-        assertThatThrownBy(() -> record(Cast.turn()))
+        assertThatThrownBy(() -> record(Minuted.turn()))
                 .hasMessageContaining("meeting.contribution_empty");
         var unlisted =
-                new Contribution(Cast.contributionId(), "khói", null, List.of(matter("Một")));
+                new Contribution(Minuted.contributionId(), "khói", null, List.of(matter("Một")));
         assertThatThrownBy(() -> record(unlisted)).hasMessageContaining("not_in_list");
     }
 
@@ -141,7 +141,7 @@ class ContributionsModuleTest {
                 List.of(
                         contributions.published(meeting),
                         contributions.readBy(OFFICE_OF_BA_BE, meeting),
-                        contributions.readBy(Cast.AGENCY, meeting))) {
+                        contributions.readBy(Minuted.AGENCY, meeting))) {
             assertThat(seen)
                     .extracting(one -> one.speaker().printed())
                     .containsExactly("", "", "Nông Thị Hằng, Chủ tịch UBND xã");
@@ -161,18 +161,18 @@ class ContributionsModuleTest {
 
     private static Contribution spokenBy(Speaker speaker) {
         return new Contribution(
-                Cast.contributionId(), "spoken", speaker, List.of(matter("Thủy lợi")));
+                Minuted.contributionId(), "spoken", speaker, List.of(matter("Thủy lợi")));
     }
 
     @Test
     void aDenunciationLeavesOnlyTheFact() {
         var alone = Raised.typed("denunciation", "AN", null, CANARY + " một mình", null);
-        var recorded = record(Cast.turn(alone));
+        var recorded = record(Minuted.turn(alone));
         assertThat(recorded).isEqualTo(new Recorded(null, List.of(), 1));
         var beside = Raised.typed("denunciation", "AN", null, CANARY + " bên cạnh", null);
         record(
                 new Contribution(
-                        Cast.contributionId(),
+                        Minuted.contributionId(),
                         "slip",
                         new Speaker(Speaker.Kind.PERSON, CANARY + " tên người"),
                         List.of(matter("Đèn đường"), beside)));

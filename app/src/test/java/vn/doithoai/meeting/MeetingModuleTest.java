@@ -2,12 +2,12 @@ package vn.doithoai.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.doithoai.meeting.Cast.AGENCY;
-import static vn.doithoai.meeting.Cast.BAC_KAN;
-import static vn.doithoai.meeting.Cast.NAM_MAU;
-import static vn.doithoai.meeting.Cast.OFFICE;
-import static vn.doithoai.meeting.Cast.OFFICE_OF_BA_BE;
-import static vn.doithoai.meeting.Cast.PROVINCE;
+import static vn.doithoai.meeting.Minuted.AGENCY;
+import static vn.doithoai.meeting.Minuted.BAC_KAN;
+import static vn.doithoai.meeting.Minuted.NAM_MAU;
+import static vn.doithoai.meeting.Minuted.OFFICE;
+import static vn.doithoai.meeting.Minuted.OFFICE_OF_BA_BE;
+import static vn.doithoai.meeting.Minuted.PROVINCE;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -38,12 +38,12 @@ class MeetingModuleTest {
 
     @BeforeEach
     void realm() {
-        Cast.found(realms);
+        Minuted.found(realms);
     }
 
     @Test
     void aMeetingIsReadAsItWasMinuted() {
-        var minutes = Cast.held();
+        var minutes = Minuted.held();
         var code = meetings.record(BAC_KAN, minutes, OFFICE).code();
         var read = meetings.withCode(code).orElseThrow();
         assertThat(read.minutes()).isEqualTo(minutes);
@@ -54,7 +54,7 @@ class MeetingModuleTest {
 
     @Test
     void aCodeIsReadAsPeopleTypeIt() {
-        var code = meetings.record(BAC_KAN, Cast.held(), OFFICE).code();
+        var code = meetings.record(BAC_KAN, Minuted.held(), OFFICE).code();
         assertThat(meetings.withCode(code.toLowerCase(Locale.ROOT).replace("-", ""))).isPresent();
         assertThat(meetings.withCode("BK-0000-0001")).isEmpty();
         assertThat(meetings.withCode("drop table")).isEmpty();
@@ -62,7 +62,7 @@ class MeetingModuleTest {
 
     @Test
     void aSecondSubmitFindsTheFirst(AssertablePublishedEvents events) {
-        var minutes = Cast.held();
+        var minutes = Minuted.held();
         var first = meetings.record(BAC_KAN, minutes, OFFICE);
         var second = meetings.record(BAC_KAN, minutes, OFFICE);
         assertThat(second.code()).isEqualTo(first.code());
@@ -72,7 +72,7 @@ class MeetingModuleTest {
 
     @Test
     void anIdServesOneMeeting() {
-        var minutes = Cast.held();
+        var minutes = Minuted.held();
         meetings.record(BAC_KAN, minutes, OFFICE);
         var other =
                 new Minutes(
@@ -93,14 +93,14 @@ class MeetingModuleTest {
     @Test
     void aDateMayBeUnknownOrPartial() {
         for (var day : List.of(PartialDate.UNKNOWN, PartialDate.of(YearMonth.of(2017, 2)))) {
-            var code = meetings.record(BAC_KAN, Cast.held(PROVINCE, day, 1), OFFICE).code();
+            var code = meetings.record(BAC_KAN, Minuted.held(PROVINCE, day, 1), OFFICE).code();
             assertThat(meetings.withCode(code).orElseThrow().day()).isEqualTo(day);
         }
     }
 
     @Test
     void aUnitOfAnotherEraIsRefused() {
-        var in2026 = Cast.held(NAM_MAU, PartialDate.of(LocalDate.of(2026, 1, 5)), 1);
+        var in2026 = Minuted.held(NAM_MAU, PartialDate.of(LocalDate.of(2026, 1, 5)), 1);
         assertThatThrownBy(() -> meetings.record(BAC_KAN, in2026, OFFICE))
                 .isInstanceOfSatisfying(
                         Refused.class,
@@ -115,26 +115,26 @@ class MeetingModuleTest {
 
     @Test
     void aMonthOfChangeSuitsBothEras() {
-        var inTheYear = Cast.held(NAM_MAU, PartialDate.ofYear(2025), 1);
+        var inTheYear = Minuted.held(NAM_MAU, PartialDate.ofYear(2025), 1);
         assertThat(meetings.record(BAC_KAN, inTheYear, OFFICE).code()).startsWith("BK-");
     }
 
     @Test
     void aUnitOutOfReachIsRefused() {
-        var province = Cast.held();
+        var province = Minuted.held();
         assertThatThrownBy(() -> meetings.record(BAC_KAN, province, OFFICE_OF_BA_BE))
                 .hasMessageContaining("meeting.unit_out_of_reach");
     }
 
     @Test
     void anAgencyRecordsNothing() {
-        assertThatThrownBy(() -> meetings.record(BAC_KAN, Cast.held(), AGENCY))
+        assertThatThrownBy(() -> meetings.record(BAC_KAN, Minuted.held(), AGENCY))
                 .hasMessageContaining("meeting.only_the_office_records");
     }
 
     @Test
     void outOfReachLooksAbsent() {
-        var code = meetings.record(BAC_KAN, Cast.held(), OFFICE).code();
+        var code = meetings.record(BAC_KAN, Minuted.held(), OFFICE).code();
         assertThat(meetings.reachableBy(OFFICE, code)).isPresent();
         assertThat(meetings.reachableBy(OFFICE_OF_BA_BE, code)).isEmpty();
         assertThat(meetings.reachableBy(AGENCY, code)).isEmpty();
@@ -142,7 +142,7 @@ class MeetingModuleTest {
 
     @Test
     void aCorrectionKeepsWhatStood(AssertablePublishedEvents events) {
-        var meeting = meetings.record(BAC_KAN, Cast.held(), OFFICE);
+        var meeting = meetings.record(BAC_KAN, Minuted.held(), OFFICE);
         var id = meeting.minutes().id();
         meetings.correctAttendance(BAC_KAN, id, 240, "Đếm lại theo danh sách ký", OFFICE);
         var now = meetings.correctAttendance(BAC_KAN, id, 240, "Bấm gửi hai lần", OFFICE);
@@ -163,7 +163,7 @@ class MeetingModuleTest {
 
     @Test
     void aSecondSubmitOutlivesACorrection() {
-        var minutes = Cast.held();
+        var minutes = Minuted.held();
         meetings.record(BAC_KAN, minutes, OFFICE);
         meetings.correctAttendance(BAC_KAN, minutes.id(), 1, "Nhầm", OFFICE);
         assertThat(meetings.record(BAC_KAN, minutes, OFFICE).attendance()).isEqualTo(1);
@@ -171,7 +171,7 @@ class MeetingModuleTest {
 
     @Test
     void aCorrectionNeedsAReason() {
-        var id = meetings.record(BAC_KAN, Cast.held(), OFFICE).minutes().id();
+        var id = meetings.record(BAC_KAN, Minuted.held(), OFFICE).minutes().id();
         assertThatThrownBy(() -> meetings.correctAttendance(BAC_KAN, id, 3, " \u200b ", OFFICE))
                 .hasMessageContaining("meeting.reason_missing");
         assertThatThrownBy(() -> meetings.correctAttendance(BAC_KAN, id, -1, "x", OFFICE))
@@ -185,7 +185,7 @@ class MeetingModuleTest {
         for (int i = 0; i < 7; i++) {
             var day =
                     i < 2 ? PartialDate.UNKNOWN : PartialDate.of(LocalDate.of(2016, 3, i % 3 + 1));
-            codes.add(meetings.record(BAC_KAN, Cast.held(unit, day, i), OFFICE).code());
+            codes.add(meetings.record(BAC_KAN, Minuted.held(unit, day, i), OFFICE).code());
         }
         var query = inUnit("06/061/01924");
         var read = new ArrayList<Meeting>();
@@ -206,7 +206,7 @@ class MeetingModuleTest {
         var may = YearMonth.of(2017, 5);
         for (var day :
                 List.of(PartialDate.UNKNOWN, PartialDate.of(may), PartialDate.ofYear(2017))) {
-            meetings.record(BAC_KAN, Cast.held(unit, day, 1), OFFICE);
+            meetings.record(BAC_KAN, Minuted.held(unit, day, 1), OFFICE);
         }
         assertThat(countIn(may.atDay(1), may.atEndOfMonth())).isEqualTo(1);
         assertThat(countIn(may.atDay(2), may.atEndOfMonth())).isZero();
@@ -230,7 +230,7 @@ class MeetingModuleTest {
     @Test
     void wordsAreFoundWithoutMarks() {
         var unit = new UnitId("01930");
-        meetings.record(BAC_KAN, Cast.held(unit, PartialDate.UNKNOWN, 1), OFFICE);
+        meetings.record(BAC_KAN, Minuted.held(unit, PartialDate.UNKNOWN, 1), OFFICE);
         for (var typed : List.of("doi thoai", "ĐỐI THOẠI nguyen van du", "chu tich & | ! ' hdnd")) {
             assertThat(register.count(worded(typed))).as(typed).isEqualTo(1);
         }
@@ -256,7 +256,7 @@ class MeetingModuleTest {
 
     @Test
     void manySubmitsAtOnceMakeOneMeeting() {
-        var minutes = Cast.held();
+        var minutes = Minuted.held();
         var codes =
                 Stream.generate(() -> minutes)
                         .limit(8)

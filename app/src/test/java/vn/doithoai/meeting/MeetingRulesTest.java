@@ -16,13 +16,13 @@ class MeetingRulesTest {
 
     private static final Unit NAM_MAU =
             new Unit(
-                    Cast.NAM_MAU,
+                    Minuted.NAM_MAU,
                     "01909",
                     UnitLevel.COMMUNE,
                     "Nam Mẫu",
                     "Xã Nam Mẫu",
                     "xa",
-                    Cast.BA_BE,
+                    Minuted.BA_BE,
                     "06/061/01909",
                     LocalDate.MIN,
                     LocalDate.of(2025, 7, 1));
@@ -64,9 +64,9 @@ class MeetingRulesTest {
 
     private static Minutes with(Held held) {
         return new Minutes(
-                Cast.meetingId(),
+                Minuted.meetingId(),
                 "regular",
-                Cast.NAM_MAU,
+                Minuted.NAM_MAU,
                 "",
                 Organiser.UNNAMED,
                 Counterpart.UNNAMED,
@@ -77,6 +77,6 @@ class MeetingRulesTest {
     }
 
     private static Proposal proposal(Minutes minutes) {
-        return new Proposal(minutes, NAM_MAU, Cast.OFFICE, TODAY, (list, code) -> true);
+        return new Proposal(minutes, NAM_MAU, true, Minuted.OFFICE, TODAY, (list, code) -> true);
     }
 }

@@ -23,7 +23,7 @@ class WarningsTest {
                 "regular | 2026-07-01 | Phó Chủ tịch UBND tỉnh | false",
             })
     void aDeputyMayNotReceive(String kind, LocalDate day, String posts, boolean warned) {
-        var held = Cast.held(Cast.PROVINCE, PartialDate.of(day), 1);
+        var held = Minuted.held(Minuted.PROVINCE, PartialDate.of(day), 1);
         var minutes =
                 new Minutes(
                         held.id(),
@@ -38,15 +38,16 @@ class WarningsTest {
                         List.of());
         var meeting =
                 new Meeting(
-                        Cast.BAC_KAN,
+                        Minuted.BAC_KAN,
                         "BK-0000-0000",
                         UnitLevel.PROVINCE,
                         "06",
                         minutes,
                         1,
                         0,
+                        List.of(),
                         new Counts(0, 0, 0, 0),
-                        Cast.OFFICE.account(),
+                        Minuted.OFFICE.account(),
                         Instant.EPOCH);
         assertThat(meeting.warnings().contains("meeting.warning.deputy_received"))
                 .isEqualTo(warned);

@@ -30,7 +30,7 @@ class ListItemController {
         model.addAttribute("item", item);
         model.addAttribute("shipped", known.shipped(item).orElse(null));
         model.addAttribute("edits", known.history(item));
-        model.addAttribute("names", accounts.names(actor.realm()));
+        model.addAttribute("accounts", accounts.of(actor.realm()));
         return "access/list_item";
     }
 

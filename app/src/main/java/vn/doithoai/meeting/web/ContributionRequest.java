@@ -17,7 +17,7 @@ record ContributionRequest(
         @Nullable String id,
         @Nullable String channel,
         @Nullable SpeakerJson speaker,
-        @Nullable List<MatterRequest> matters) {
+        @Nullable List<@Nullable MatterRequest> matters) {
 
     /// `kind` is official, person or group; only an official's name is ever public.
     record SpeakerJson(@Nullable String kind, @Nullable String name) {}
@@ -29,6 +29,8 @@ record ContributionRequest(
             @Nullable String place,
             @Nullable String text,
             @Nullable String competence) {
+        private static final MatterRequest NOTHING =
+                new MatterRequest(null, null, null, null, null);
 
         // A log that prints what it was given must not print a denunciation.
         @Override
@@ -66,9 +68,14 @@ record ContributionRequest(
 
     private List<Raised> raised(Typed typed) {
         var raised = new ArrayList<Raised>();
-        var all = matters == null ? List.<MatterRequest>of() : matters;
+        var all = matters == null ? List.<@Nullable MatterRequest>of() : matters;
         for (int i = 0; i < all.size(); i++) {
-            raised.add(raised(all.get(i), "matters[" + i + "].", typed));
+            var matter = all.get(i);
+            raised.add(
+                    raised(
+                            matter == null ? MatterRequest.NOTHING : matter,
+                            "matters[" + i + "].",
+                            typed));
         }
         return raised;
     }

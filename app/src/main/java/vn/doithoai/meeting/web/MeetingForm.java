@@ -22,10 +22,11 @@ record MeetingForm(
         @Nullable String place,
         @Nullable String invited,
         @Nullable String attendance,
-        @Nullable String chairs) {
+        @Nullable String chairs,
+        @Nullable List<@Nullable PrintedTyped> printed) {
 
     /// The same as a machine would send it, held by the unit that was found.
-    MeetingRequest request(String foundUnit) {
+    MeetingRequest request(String foundUnit, PrintedRows rows) {
         return new MeetingRequest(
                 id,
                 kind,
@@ -44,14 +45,14 @@ record MeetingForm(
                 invited,
                 attendance,
                 seats(),
-                null);
+                rows.filled());
     }
 
-    private List<MeetingRequest.ChairJson> seats() {
+    private List<MeetingRequest.@Nullable ChairJson> seats() {
         return Typed.text(chairs)
                 .lines()
                 .filter(line -> !line.isBlank())
-                .map(MeetingForm::seat)
+                .<MeetingRequest.@Nullable ChairJson>map(MeetingForm::seat)
                 .toList();
     }
 

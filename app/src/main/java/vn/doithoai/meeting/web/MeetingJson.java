@@ -73,7 +73,7 @@ record MeetingJson(
                 minutes.chairs().stream().map(ChairJson::of).toList(),
                 held(meeting),
                 counts(meeting),
-                minutes.printed().stream().map(PrintedJson::of).toList(),
+                meeting.printed().stream().map(PrintedJson::of).toList(),
                 meeting.warnings(),
                 meeting.recordedAt());
     }

@@ -1,10 +1,13 @@
 package vn.doithoai.meeting.web;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.doithoai.meeting.Contributed;
+import vn.doithoai.meeting.Figure;
 import vn.doithoai.meeting.Form;
 import vn.doithoai.meeting.Meeting;
+import vn.doithoai.meeting.PrintedFigure;
 import vn.doithoai.organisation.Units;
 import vn.doithoai.shared.CodeLists;
 import vn.doithoai.shared.Realm;
@@ -56,6 +59,28 @@ public class MeetingNames {
         return lists.in(new Realm(page.place().realmCode())).choices(list).stream()
                 .map(item -> new Choice(item.code(), item.in(page.language())))
                 .toList();
+    }
+
+    public List<Choice> figures(Words w) {
+        return List.of(Figure.values()).stream()
+                .map(figure -> new Choice(figure.word(), w.word("meeting.figure", figure.word())))
+                .toList();
+    }
+
+    /// The figures that stand, to choose those to withdraw.
+    public List<Choice> standing(Map<Integer, PrintedFigure> standing, Words w) {
+        return standing.entrySet().stream()
+                .map(line -> new Choice(line.getKey().toString(), line(line.getValue(), w)))
+                .toList();
+    }
+
+    /// A printed figure in a line: what it counts, what was printed, and where.
+    public String line(PrintedFigure printed, Words w) {
+        return w.of(
+                "meeting.printed.line",
+                w.word("meeting.figure", printed.figure().word()),
+                printed.value(),
+                printed.source());
     }
 
     public List<Choice> forms(Words w) {

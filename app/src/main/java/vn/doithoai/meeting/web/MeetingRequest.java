@@ -5,13 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.meeting.Chair;
 import vn.doithoai.meeting.Counterpart;
-import vn.doithoai.meeting.Figure;
 import vn.doithoai.meeting.Form;
 import vn.doithoai.meeting.Held;
 import vn.doithoai.meeting.MeetingId;
 import vn.doithoai.meeting.Minutes;
 import vn.doithoai.meeting.Organiser;
-import vn.doithoai.meeting.PrintedFigure;
 import vn.doithoai.meeting.Turnout;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.organisation.UnitId;
@@ -35,16 +33,10 @@ record MeetingRequest(
         @Nullable String place,
         @Nullable String invited,
         @Nullable String attendance,
-        @Nullable List<ChairJson> chairs,
-        @Nullable List<PrintedJson> printed) {
+        @Nullable List<@Nullable ChairJson> chairs,
+        @Nullable List<@Nullable PrintedTyped> printed) {
 
     record ChairJson(@Nullable String name, @Nullable String posts) {}
-
-    record PrintedJson(
-            @Nullable String figure,
-            @Nullable String value,
-            @Nullable String words,
-            @Nullable String source) {}
 
     Minutes minutes(UUID ownId) {
         return minutes(ownId, new Typed());
@@ -66,7 +58,7 @@ record MeetingRequest(
                                 typed.count(invited, "invited"),
                                 typed.count(attendance, "attendance")),
                         seats(),
-                        figures(typed));
+                        PrintedTyped.read(printed, typed));
         typed.check();
         return minutes;
     }
@@ -98,25 +90,12 @@ record MeetingRequest(
     }
 
     private List<Chair> seats() {
-        return chairs == null
-                ? List.of()
-                : chairs.stream()
-                        .map(c -> new Chair(Typed.text(c.name()), Typed.text(c.posts())))
-                        .toList();
+        return chairs == null ? List.of() : chairs.stream().map(MeetingRequest::seat).toList();
     }
 
-    private List<PrintedFigure> figures(Typed typed) {
-        return printed == null
-                ? List.of()
-                : printed.stream().map(one -> figure(one, typed)).toList();
-    }
-
-    private static PrintedFigure figure(PrintedJson json, Typed typed) {
-        var value = typed.count(json.value(), "printed");
-        return new PrintedFigure(
-                typed.word(json.figure(), Figure.MATTERS, Figure.values(), Figure::word, "printed"),
-                value == null ? 0 : value,
-                Typed.text(json.words()),
-                Typed.text(json.source()));
+    private static Chair seat(@Nullable ChairJson json) {
+        return json == null
+                ? new Chair("", "")
+                : new Chair(Typed.text(json.name()), Typed.text(json.posts()));
     }
 }

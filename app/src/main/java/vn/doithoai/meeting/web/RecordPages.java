@@ -12,30 +12,42 @@ import vn.doithoai.meeting.Contributions;
 import vn.doithoai.meeting.Correction;
 import vn.doithoai.meeting.Meeting;
 import vn.doithoai.meeting.Meetings;
+import vn.doithoai.meeting.PrintedCorrection;
+import vn.doithoai.meeting.PrintedFigures;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionId;
 import vn.doithoai.petition.Register;
 
-/// Gathers what the page of a meeting's record shows: in four reads, however many turns there were.
-/// Public for the templates.
+/// Gathers what the page of a meeting's record shows: in a few reads, however many turns there
+/// were. Public for the templates.
 @Component
 public class RecordPages {
     private final Meetings meetings;
     private final Contributions contributions;
     private final Register matters;
+    private final PrintedFigures printed;
     private final MeetingNames names;
 
     RecordPages(
-            Meetings meetings, Contributions contributions, Register matters, MeetingNames names) {
+            Meetings meetings,
+            Contributions contributions,
+            Register matters,
+            PrintedFigures printed,
+            MeetingNames names) {
         this.meetings = meetings;
         this.contributions = contributions;
         this.matters = matters;
+        this.printed = printed;
         this.names = names;
     }
 
     /// A meeting with its turns, corrections and what codes are called.
     public record Shown(
-            Meeting meeting, List<Turn> turns, List<Correction> corrections, MeetingNames names) {}
+            Meeting meeting,
+            List<Turn> turns,
+            List<Correction> corrections,
+            List<PrintedCorrection> printedHistory,
+            MeetingNames names) {}
 
     /// One contribution with the matters it carried.
     public record Turn(Contributed contributed, List<Petition> matters) {}
@@ -54,7 +66,7 @@ public class RecordPages {
                         .toList();
         var corrections =
                 meeting.corrections() == 0 ? List.<Correction>of() : meetings.corrections(meeting);
-        return new Shown(meeting, turns, corrections, names);
+        return new Shown(meeting, turns, corrections, printed.history(meeting), names);
     }
 
     private Map<PetitionId, Petition> carried(Meeting meeting, List<Contributed> brought) {

@@ -42,8 +42,11 @@ class RecordingController {
         var typed = new Typed();
         var on = new Typed().date(form.day(), "day").first();
         var unit = units.find(form.unitName(), form.unit(), on, actor, typed);
-        var minutes = form.request(unit).minutes(ids.next(), typed);
-        var meeting = meetings.record(actor.realm(), minutes, actor);
+        var rows = new PrintedRows(form.printed());
+        var minutes = form.request(unit, rows);
+        var meeting =
+                rows.naming(() ->
+                        meetings.record(actor.realm(), minutes.minutes(ids.next(), typed), actor));
         return "redirect:/van-phong/cuoc/" + meeting.code();
     }
 }

@@ -108,6 +108,12 @@ final class Typed {
                 });
     }
 
+    void need(@Nullable String typed, String otherwise, String field) {
+        if (chosen(typed) == null) {
+            refuse(otherwise, field);
+        }
+    }
+
     void refuse(String code, String field, Object... values) {
         refusals.add(new Refusal(code, field, List.of(values)));
     }

@@ -1,5 +1,6 @@
 package vn.doithoai.shared.web;
 
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ParameterNameDiscoverer;
+import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -68,12 +70,23 @@ class DeclaredNames {
             var held = components[at].getType();
             if (held.isRecord()) {
                 components(names, name + ".", held);
+            } else if (List.class.isAssignableFrom(held)) {
+                rows(names, name, components[at].getGenericType());
             } else {
                 names.add(name);
-                if (List.class.isAssignableFrom(held)) {
-                    names.add(name + "[*");
-                }
             }
+        }
+    }
+
+    private static void rows(Names names, String name, Type list) {
+        names.add(name);
+        var row = ResolvableType.forType(list).getGeneric(0).resolve(Object.class);
+        if (!row.isRecord()) {
+            names.addRow(name + "[]");
+            return;
+        }
+        for (int at = 0; at < row.getRecordComponents().length; at++) {
+            names.addRow(name + "[]." + nameOf(row, at));
         }
     }
 

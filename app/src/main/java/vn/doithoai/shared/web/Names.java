@@ -2,15 +2,21 @@ package vn.doithoai.shared.web;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/// The parameters one handler knows: whole names, beginnings (`matters[`), or any.
+/// The parameters one handler knows: whole names, beginnings (`text*`), fields of the rows of a
+/// list (`lines[3].text`), or any.
 final class Names {
     // What the program sends along with every form, and what other sites hang on links to us.
     private static final Set<String> ALWAYS =
             Set.of(Display.LANGUAGE, "_csrf", Form.MORE, "fbclid", "gclid", "zarsrc");
 
+    // A hundred rows at most: a longer list would be made as long as somebody's number says.
+    private static final Pattern ROW = Pattern.compile("\\[\\d{1,2}]");
+
     private final Set<String> whole = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> rows = new HashSet<>();
     private boolean any;
 
     void add(String name) {
@@ -19,6 +25,11 @@ final class Names {
         } else {
             whole.add(name);
         }
+    }
+
+    /// A field of every row of a list: `lines[].text` stands for `lines[0].text` and so on.
+    void addRow(String name) {
+        rows.add(name);
     }
 
     void addAny() {
@@ -31,6 +42,7 @@ final class Names {
                 || name.startsWith("utm_")
                 || whole.contains(name)
                 || beginnings.stream().anyMatch(name::startsWith)
+                || rows.contains(ROW.matcher(name).replaceFirst("[]"))
                 || typedName(name);
     }
 

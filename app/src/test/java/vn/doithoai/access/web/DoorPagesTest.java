@@ -1,21 +1,17 @@
 package vn.doithoai.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.doithoai.Cast.PASSWORD;
+import static vn.doithoai.access.Cast.PASSWORD;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import vn.doithoai.AppTest;
-import vn.doithoai.Cast;
+import vn.doithoai.access.Cast;
 
 @AppTest
 @Import(Cast.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DoorPagesTest {
     private static final String LISTS = "/quan-tri/danh-muc";
     private static final String ACCOUNTS = "/quan-tri/tai-khoan";
@@ -24,13 +20,6 @@ class DoorPagesTest {
 
     private Browser browser;
 
-    @BeforeAll
-    void theCastEnters(@Autowired Cast cast) {
-        cast.enter();
-        cast.dung();
-        cast.binh();
-    }
-
     @BeforeEach
     void aNewVisitor() {
         browser = new Browser(port);
@@ -38,7 +27,7 @@ class DoorPagesTest {
 
     @Test
     void aFormFromElsewhereIsForbidden() {
-        browser.signIn("dung", PASSWORD);
+        browser.signIn("quantri", PASSWORD);
         var answer = browser.postWithoutToken(ACCOUNTS, "name", "x");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("<html").doesNotContain("Exception");
@@ -46,7 +35,7 @@ class DoorPagesTest {
 
     @Test
     void theForbiddenLooksLikeTheUnknown() {
-        browser.signIn("binh", PASSWORD);
+        browser.signIn("coquan", PASSWORD);
         var forbidden = browser.get(ACCOUNTS);
         var unknown = browser.get("/khong-co-trang-nay");
         assertThat(forbidden.statusCode()).isEqualTo(404).isEqualTo(unknown.statusCode());
@@ -58,7 +47,7 @@ class DoorPagesTest {
 
     @Test
     void aRequestProlongsTheSession() {
-        browser.signIn("dung", PASSWORD);
+        browser.signIn("quantri", PASSWORD);
         browser.get(LISTS);
         assertThat(browser.postByScript("/phien/gia-han").statusCode()).isEqualTo(204);
         var plain = browser.postFrom(LISTS, "/phien/gia-han");
@@ -73,7 +62,7 @@ class DoorPagesTest {
 
     @Test
     void aFormSentTooLateIsNotLostSilently() {
-        browser.signIn("dung", PASSWORD);
+        browser.signIn("quantri", PASSWORD);
         browser.get(LISTS);
         browser.outliveTheSession();
         var late = browser.postFrom(LISTS + "/petition.topic", LISTS + "/petition.topic");
@@ -84,7 +73,7 @@ class DoorPagesTest {
                 browser.post(
                         "/dang-nhap",
                         "name",
-                        "dung",
+                        "quantri",
                         "password",
                         PASSWORD,
                         "het-phien",

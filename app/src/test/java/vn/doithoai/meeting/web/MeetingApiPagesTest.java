@@ -5,24 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 import vn.doithoai.AppTest;
+import vn.doithoai.Cast;
 import vn.doithoai.Portal;
 import vn.doithoai.Shown;
-import vn.doithoai.meeting.Office;
 
 @AppTest
-@Import(Office.class)
-@TestPropertySource(properties = "doithoai.access.bcrypt-strength=4")
+@Import(Cast.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MeetingApiPagesTest {
     private static final String MEETINGS = "/api/v1/meetings";
     private static final String PRIVATE_NAME = "Bà Canh Chừng";
 
-    @Autowired Office office;
+    @Autowired Cast cast;
     @Autowired Portal administrator;
     @Autowired Portal machine;
     @Autowired Portal reader;
@@ -30,15 +30,17 @@ class MeetingApiPagesTest {
 
     private String token;
 
-    @BeforeEach
+    @BeforeAll
     void aToken() {
-        office.open();
-        administrator.signIn(Office.ADMINISTRATOR, Office.PASSWORD);
+        cast.enter();
+        cast.dung();
+        var ada = cast.ada();
+        administrator.signIn("dung", Cast.PASSWORD);
         administrator.open("/quan-tri/ma-truy-cap");
         var page =
                 administrator.press(
                         administrator.page().form("form[action=/quan-tri/ma-truy-cap]"),
-                        Map.of("account", office.secretary().toString(), "purpose", "máy"));
+                        Map.of("account", ada.account().toString(), "purpose", "máy"));
         token = page.texts("code").getFirst();
     }
 
@@ -81,7 +83,7 @@ class MeetingApiPagesTest {
             assertThat(reader.page().body()).doesNotContain(PRIVATE_NAME);
         }
         assertThat(read(path).body()).contains("\"speakerKind\":\"person\"", "\"speaker\":null");
-        secretary.signIn(Office.SECRETARY, Office.PASSWORD);
+        secretary.signIn("ada", Cast.PASSWORD);
         assertThat(secretary.open("/van-phong/cuoc/" + code).words()).contains(PRIVATE_NAME);
     }
 

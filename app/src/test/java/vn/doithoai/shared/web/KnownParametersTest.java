@@ -40,6 +40,15 @@ class KnownParametersTest {
     }
 
     @Test
+    void aListHasAHundredRowsOfItsOwnFields() throws Exception {
+        assertThat(asked("filter", "lines[99].text", "class")).isTrue();
+        for (var name :
+                List.of("lines[100].text", "lines[x].text", "lines[-1].text", "lines[0].other")) {
+            assertThatThrownBy(() -> asked("filter", name)).isInstanceOf(UnknownParameter.class);
+        }
+    }
+
+    @Test
     void whatComesFromElsewhereIsNotAParameter() {
         assertThatThrownBy(() -> asked("filter", "secret")).isInstanceOf(UnknownParameter.class);
         assertThatThrownBy(() -> asked("filter", "code")).isInstanceOf(UnknownParameter.class);

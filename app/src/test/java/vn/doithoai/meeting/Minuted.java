@@ -3,6 +3,7 @@ package vn.doithoai.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.doithoai.Cast;
 import vn.doithoai.access.AccountId;
 import vn.doithoai.access.Actor;
 import vn.doithoai.access.Role;
@@ -15,20 +16,21 @@ import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Uuid7;
 
-/// The office of Bắc Kạn, that of the district of Ba Bể and an agency, and the meeting of 25 May
-/// 2017.
-final class Cast {
-    static final Realm BAC_KAN = new Realm("06");
-    static final UnitId PROVINCE = new UnitId("06");
-    static final UnitId BA_BE = new UnitId("061");
-    static final UnitId NAM_MAU = new UnitId("01909");
+/// Minutes and turns as the tests of this module write them down, and those who do: the office of
+/// Bắc Kạn, that of the district of Ba Bể, and an agency. None of them has an account; whoever
+/// signs in is of `vn.doithoai.Cast`.
+final class Minuted {
+    static final Realm BAC_KAN = Cast.BAC_KAN;
+    static final UnitId PROVINCE = Cast.PROVINCE;
+    static final UnitId BA_BE = Cast.BA_BE;
+    static final UnitId NAM_MAU = Cast.NAM_MAU;
     static final Actor OFFICE = actor(1, Role.OFFICE, "06");
     static final Actor OFFICE_OF_BA_BE = actor(2, Role.OFFICE, "06/061");
     static final Actor AGENCY = actor(3, Role.AGENCY, "06");
 
     private static final Uuid7 IDS = new Uuid7(java.time.InstantSource.system());
 
-    private Cast() {}
+    private Minuted() {}
 
     static void found(Realms realms) {
         if (realms.withCode("06").isEmpty()) {

@@ -1,0 +1,16 @@
+package vn.doithoai.meeting;
+
+import java.time.Instant;
+import vn.doithoai.ledger.PublicAct;
+import vn.doithoai.shared.Realm;
+
+/// Printed figures were added to a recorded meeting or withdrawn from it. Their words stand on the
+/// meeting's page; the log holds how many.
+public record PrintedCorrected(
+        Realm realm, String subject, int seq, int added, int withdrawn, Instant at)
+        implements PublicAct {
+    @Override
+    public String type() {
+        return "meeting.printed_corrected";
+    }
+}
