@@ -122,6 +122,8 @@
   function watch(dialog) {
     const seconds = Number(dialog.dataset.sessionSeconds), warn = Math.min(60, seconds / 2);
     const text = dialog.querySelector('[data-session-text]');
+    const again = dialog.querySelector('[data-session-again]');
+    again.href += `?tiep=${encodeURIComponent(location.pathname + location.search)}`;
     const seen = () => localStorage.setItem('session.seen', Date.now());
     seen();
     setInterval(() => {
@@ -132,6 +134,7 @@
       if (left <= 0) text.textContent = dialog.dataset.sessionEnded;
       else if (left % 15 === 0 || !text.textContent) text.textContent = text.dataset.sessionText.replace('{0}', left);
       dialog.querySelector('button').hidden = left <= 0;
+      again.hidden = left > 0;
     }, 1000);
     dialog.querySelector('form').addEventListener('submit', async event => {
       event.preventDefault();

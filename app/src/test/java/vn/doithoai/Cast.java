@@ -3,6 +3,8 @@ package vn.doithoai;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import vn.doithoai.access.Account;
 import vn.doithoai.access.Accounts;
 import vn.doithoai.access.Actor;
 import vn.doithoai.access.NewAccount;
@@ -27,10 +29,11 @@ import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Realm;
 
 /// The few everybody knows: Bắc Kạn with its office and its transport department, the office of Ba
-/// Bể district, and one dialogue of 25 May 2017. A test says `@Import(Cast.class)`. Ids are fixed
-/// and older than any a test makes.
+/// Bể district, who works there, and one dialogue of 25 May 2017; beside it Quảng Ninh, a realm of
+/// its own. A test says `@Import(Cast.class)`. Ids are fixed and older than any a test makes.
 public class Cast {
     public static final Realm BAC_KAN = new Realm("06");
+    public static final Realm QUANG_NINH = new Realm("22");
     public static final UnitId PROVINCE = new UnitId("06");
     public static final UnitId BA_BE = new UnitId("061");
     public static final UnitId NAM_MAU = new UnitId("01909");
@@ -38,13 +41,19 @@ public class Cast {
     public static final OrganisationId OFFICE = new OrganisationId(new UUID(0, 1));
     public static final OrganisationId TRANSPORT = new OrganisationId(new UUID(0, 2));
     public static final OrganisationId BA_BE_OFFICE = new OrganisationId(new UUID(0, 3));
+    public static final OrganisationId QUANG_NINH_OFFICE = new OrganisationId(new UUID(0, 4));
 
     private final Realms realms;
     private final Organisations organisations;
     private final Accounts accounts;
-    private final Meetings meetings;
+    private final ObjectProvider<Meetings> meetings;
 
-    public Cast(Realms realms, Organisations organisations, Accounts accounts, Meetings meetings) {
+    // A test of one module may know no meetings.
+    public Cast(
+            Realms realms,
+            Organisations organisations,
+            Accounts accounts,
+            ObjectProvider<Meetings> meetings) {
         this.realms = realms;
         this.organisations = organisations;
         this.accounts = accounts;
@@ -54,15 +63,22 @@ public class Cast {
     /// The realm with its organisations; once a database.
     public void enter() {
         realms.add(new RealmEntry(BAC_KAN, "BK", PROVINCE, "Tỉnh Bắc Kạn", false));
-        add(OFFICE, OrganisationKind.PEOPLES_COMMITTEE, "Văn phòng UBND tỉnh", PROVINCE);
-        add(TRANSPORT, OrganisationKind.DEPARTMENT, "Sở Giao thông vận tải", PROVINCE);
-        add(BA_BE_OFFICE, OrganisationKind.PEOPLES_COMMITTEE, "UBND huyện Ba Bể", BA_BE);
+        add(BAC_KAN, OFFICE, OrganisationKind.PEOPLES_COMMITTEE, "Văn phòng UBND tỉnh", PROVINCE);
+        add(BAC_KAN, TRANSPORT, OrganisationKind.DEPARTMENT, "Sở Giao thông vận tải", PROVINCE);
+        add(BAC_KAN, BA_BE_OFFICE, OrganisationKind.PEOPLES_COMMITTEE, "UBND huyện Ba Bể", BA_BE);
     }
 
-    private void add(OrganisationId id, OrganisationKind kind, String name, UnitId unit) {
-        organisations.add(
-                new Organisation(
-                        id, BAC_KAN, kind, name, unit, LocalDate.of(1997, 1, 1), null, null));
+    /// The realm next door; once a database.
+    public void enterNextDoor() {
+        var unit = new UnitId("22");
+        realms.add(new RealmEntry(QUANG_NINH, "QN", unit, "Tỉnh Quảng Ninh", false));
+        add(QUANG_NINH, QUANG_NINH_OFFICE, OrganisationKind.DEPARTMENT, "Văn phòng", unit);
+    }
+
+    private void add(
+            Realm realm, OrganisationId id, OrganisationKind kind, String name, UnitId unit) {
+        var day = LocalDate.of(1997, 1, 1);
+        organisations.add(new Organisation(id, realm, kind, name, unit, day, null, null));
     }
 
     /// Ada writes for the province's office: signs in as `ada`.
@@ -80,31 +96,52 @@ public class Cast {
         return open("chi", Role.OFFICE, BA_BE_OFFICE, "06/061");
     }
 
-    /// Dung keeps the accounts and tokens of the province: signs in as `dung`.
+    /// Dung keeps the accounts of the province: signs in as `dung`.
     public Actor dung() {
         return open("dung", Role.ADMINISTRATOR, OFFICE, "06");
     }
 
-    private Actor open(String name, Role role, OrganisationId body, String path) {
-        var wanted = new NewAccount(BAC_KAN, name, name, "Chuyên viên", role, body, path);
+    /// Giang keeps the accounts of Ba Bể: signs in as `giang`.
+    public Actor giang() {
+        return open("giang", Role.ADMINISTRATOR, BA_BE_OFFICE, "06/061");
+    }
+
+    /// Khanh keeps the accounts next door: signs in as `khanh`.
+    public Actor khanh() {
+        var wanted = wanted(QUANG_NINH, "khanh", Role.ADMINISTRATOR, QUANG_NINH_OFFICE, "22");
         return accounts.open(wanted, PASSWORD, null);
+    }
+
+    /// One more of Bắc Kạn, under a name of the test's own.
+    public Actor open(String name, Role role, OrganisationId body, String path) {
+        return accounts.open(wanted(BAC_KAN, name, role, body, path), PASSWORD, null);
+    }
+
+    public static NewAccount wanted(
+            Realm realm, String name, Role role, OrganisationId body, String path) {
+        return new NewAccount(realm, name, name, "Chuyên viên", role, body, path);
+    }
+
+    public Account account(String signInName) {
+        return accounts.withName(signInName).orElseThrow();
     }
 
     /// The province's dialogue of 25 May 2017.
     public Meeting dialogue(Actor by) {
-        return meetings.record(
-                BAC_KAN,
-                new Minutes(
-                        new MeetingId(new UUID(0, 10)),
-                        "regular",
-                        PROVINCE,
-                        "Đối thoại với Nhân dân",
-                        Organiser.UNNAMED,
-                        Counterpart.UNNAMED,
-                        Held.on(PartialDate.of(LocalDate.of(2017, 5, 25))),
-                        new Turnout(null, 60),
-                        List.of(new Chair("Nguyễn Văn An", "Chủ tịch UBND tỉnh")),
-                        List.of()),
-                by);
+        return meetings.getObject()
+                .record(
+                        BAC_KAN,
+                        new Minutes(
+                                new MeetingId(new UUID(0, 10)),
+                                "regular",
+                                PROVINCE,
+                                "Đối thoại với Nhân dân",
+                                Organiser.UNNAMED,
+                                Counterpart.UNNAMED,
+                                Held.on(PartialDate.of(LocalDate.of(2017, 5, 25))),
+                                new Turnout(null, 60),
+                                List.of(new Chair("Nguyễn Văn An", "Chủ tịch UBND tỉnh")),
+                                List.of()),
+                        by);
     }
 }

@@ -4,7 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,24 +89,14 @@ class AccountStore {
                 .optional();
     }
 
-    List<Account> ofRealm(Realm realm) {
-        return db.sql("select * from access_account where realm = :realm order by sign_in_name")
+    Map<UUID, String> names(Realm realm) {
+        var names = new HashMap<UUID, String>();
+        db.sql("select id, name from access_account where realm = :realm")
                 .param("realm", realm.code())
-                .query(AccountStore::account)
-                .list();
-    }
-
-    int disable(Realm realm, AccountId id, Instant at) {
-        return db.sql(
-                        """
-                        update access_account
-                           set disabled_at = :at
-                         where realm = :realm and id = :id and disabled_at is null
-                        """)
-                .param("realm", realm.code())
-                .param("id", id.value())
-                .param("at", Timestamp.from(at))
-                .update();
+                .query(row -> {
+                    names.put(row.getObject("id", UUID.class), row.getString("name"));
+                });
+        return names;
     }
 
     /// A new password makes a new version, and with it every session of the old one ends.

@@ -5,16 +5,18 @@ import org.springframework.stereotype.Service;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.shared.Refused;
 
-/// Where an administrator brings a form about an account: opens it for a post of one of the realm's
-/// bodies, gives it a new password, issues a token that speaks for it.
+/// Where an administrator brings a form about an account: opens it for a post of one of the bodies
+/// they reach, gives it a new password, issues a token that speaks for it.
 @Service
 public class AdministrationDesk {
     private final Accounts accounts;
+    private final KeptAccounts kept;
     private final Tokens tokens;
     private final Bodies bodies;
 
-    AdministrationDesk(Accounts accounts, Tokens tokens, Bodies bodies) {
+    AdministrationDesk(Accounts accounts, KeptAccounts kept, Tokens tokens, Bodies bodies) {
         this.accounts = accounts;
+        this.kept = kept;
         this.tokens = tokens;
         this.bodies = bodies;
     }
@@ -38,13 +40,13 @@ public class AdministrationDesk {
     }
 
     public void giveNewPassword(AccountId account, String password, String again, Actor by) {
-        accounts.giveNewPassword(account, Typed.twice(password, again), by);
+        kept.giveNewPassword(account, Typed.twice(password, again), by);
     }
 
     /// Answers the token's text, which nobody can read again.
     public String issue(String account, String purpose, Actor by) {
         var holder =
-                accounts.withId(by.realm(), new AccountId(Typed.chosen(account, "account")))
+                kept.one(new AccountId(Typed.chosen(account, "account")), by)
                         .filter(Account::open)
                         .orElseThrow(() -> new Refused("access.not_chosen", "account"));
         return tokens.issue(holder.id(), purpose, by);

@@ -19,7 +19,8 @@ import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.Uuid7;
 import vn.doithoai.shared.VietnamTime;
 
-/// The bodies of an administrator's realm: those whose posts get accounts, and new ones.
+/// The bodies of an administrator's part of the unit tree: those whose posts get accounts, and new
+/// ones.
 @Service
 public class Bodies {
     private final Organisations organisations;
@@ -34,8 +35,10 @@ public class Bodies {
         this.clock = clock;
     }
 
+    /// The bodies of today whose unit the administrator reaches.
     public List<BodyChoice> choices(Actor by) {
-        return organisations.inRealm(by.realm(), VietnamTime.day(clock.instant())).stream()
+        var today = VietnamTime.day(clock.instant());
+        return organisations.within(by.realm(), by.path(), today).stream()
                 .flatMap(body -> placed(body).stream())
                 .toList();
     }
@@ -71,8 +74,9 @@ public class Bodies {
         }
     }
 
+    /// One of the choices: a body that is not offered is not there.
     Optional<BodyChoice> choice(OrganisationId id, Actor by) {
-        return organisations.withId(by.realm(), id).flatMap(this::placed);
+        return choices(by).stream().filter(choice -> choice.body().id().equals(id)).findFirst();
     }
 
     private Optional<BodyChoice> placed(Organisation body) {

@@ -47,8 +47,10 @@ class Passwords {
         matches(password, hashOfNobody);
     }
 
-    /// Long rather than intricate: NIST SP 800-63B, section 3.1.1.2.
-    static String checked(String password, String signInName) {
+    /// Long rather than intricate: NIST SP 800-63B, section 3.1.1.2. Judged in the normal form, so
+    /// that the same letters pass or fail on every keyboard.
+    static String checked(String typed, String signInName) {
+        var password = normal(typed);
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST || length > LONGEST) {
             throw new Refused("access.password_length", "password", SHORTEST, LONGEST);
@@ -71,9 +73,14 @@ class Passwords {
         }
     }
 
+    /// What is hashed and judged, however the keyboard composed it.
+    static String normal(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC);
+    }
+
     private static String digest(String password) {
         try {
-            var text = Normalizer.normalize(password, Normalizer.Form.NFKC);
+            var text = normal(password);
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec("doithoai".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             return Base64.getEncoder()

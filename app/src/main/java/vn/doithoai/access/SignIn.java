@@ -65,7 +65,7 @@ public class SignIn {
     }
 
     private Optional<SignedIn> find(SignInName name, String password) {
-        var found = store.credentials(store.homeOf(name).orElse(NOWHERE), name);
+        var found = known(name);
         if (found.isEmpty()) {
             passwords.compareWithNobody(password);
             return Optional.empty();
@@ -75,7 +75,15 @@ public class SignIn {
                 .map(known -> new SignedIn(known.account().actor(), known.version()));
     }
 
+    // A name nobody has is looked for as well, because the time must not tell; one that nobody can
+    // have is as telling as the rule of names on the public page of set-up.
+    private Optional<Credentials> known(SignInName name) {
+        return name.fits()
+                ? store.credentials(store.homeOf(name).orElse(NOWHERE), name)
+                : Optional.empty();
+    }
+
     private static void refuse(Duration wait) {
-        throw new Refused("access.too_many_tries", null, wait.plusSeconds(59).toMinutes());
+        throw Refused.forNow(wait, "access.too_many_tries");
     }
 }

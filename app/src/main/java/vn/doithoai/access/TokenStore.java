@@ -14,6 +14,12 @@ import vn.doithoai.shared.Realm;
 /// Rows of bearer tokens.
 @Repository
 class TokenStore {
+    /// A token is reached with the account it speaks for.
+    private static final String FOR_KEPT_ACCOUNTS =
+            """
+             and account in (select id from access_account where true %s)
+            """;
+
     private final JdbcClient db;
 
     TokenStore(JdbcClient db) {
@@ -37,23 +43,29 @@ class TokenStore {
                 .update();
     }
 
-    List<Token> ofRealm(Realm realm) {
-        return db.sql("select * from access_token where realm = :realm order by id")
-                .param("realm", realm.code())
+    List<Token> all(Actor by) {
+        var where = KeptAccountStore.reach(by);
+        return db.sql(
+                        "select * from access_token where realm = :realm"
+                                + FOR_KEPT_ACCOUNTS.formatted(where.sql())
+                                + "order by id")
+                .params(where.values())
                 .query(TokenStore::token)
                 .list();
     }
 
-    int revoke(Realm realm, UUID id, Instant at) {
+    int revoke(UUID id, Instant at, Actor by) {
+        var where = KeptAccountStore.reach(by);
         return db.sql(
                         """
                         update access_token
                            set revoked_at = coalesce(revoked_at, :at)
                          where realm = :realm and id = :id
-                        """)
-                .param("realm", realm.code())
+                        """
+                                + FOR_KEPT_ACCOUNTS.formatted(where.sql()))
                 .param("id", id)
                 .param("at", Timestamp.from(at))
+                .params(where.values())
                 .update();
     }
 

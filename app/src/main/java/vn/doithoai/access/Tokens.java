@@ -55,12 +55,13 @@ public class Tokens {
         return text;
     }
 
-    public List<Token> of(Realm realm) {
-        return store.ofRealm(realm);
+    /// The tokens an administrator keeps: those that speak for the accounts they keep.
+    public List<Token> all(Actor by) {
+        return store.all(by);
     }
 
     public void revoke(UUID token, Actor by) {
-        if (store.revoke(by.realm(), token, clock.instant()) == 0) {
+        if (store.revoke(token, clock.instant(), by) == 0) {
             throw new Absent();
         }
         recent.forget();

@@ -3,9 +3,12 @@ package vn.doithoai.access;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.shared.Refused;
+import vn.doithoai.shared.TextKeys;
 
 /// What came from a form, before it means anything.
 final class Typed {
+    private static final int LONGEST = 200;
+
     private Typed() {}
 
     /// A field the browser did not send is an empty one.
@@ -13,11 +16,16 @@ final class Typed {
         return typed == null ? "" : typed;
     }
 
+    /// One line that must not be empty, as it is kept.
     static String required(String typed, String field) {
-        if (typed.isBlank()) {
+        var line = TextKeys.exact(typed);
+        if (line.isEmpty()) {
             throw new Refused("access.empty", field);
         }
-        return typed.strip();
+        if (line.codePointCount(0, line.length()) > LONGEST) {
+            throw new Refused("access.too_long", field, LONGEST);
+        }
+        return line;
     }
 
     /// One of a list's ids; refused as a choice not made when it is no id at all.
@@ -31,7 +39,7 @@ final class Typed {
 
     /// A password somebody chooses is typed twice, because nobody sees what they type.
     static String twice(String password, String again) {
-        if (!password.equals(again)) {
+        if (!Passwords.normal(password).equals(Passwords.normal(again))) {
             throw new Refused("access.passwords_differ", "passwordAgain");
         }
         return password;

@@ -86,6 +86,25 @@ public class Organisations {
                 .list();
     }
 
+    /// The bodies of that day whose unit stands at the path or below it.
+    public List<Organisation> within(Realm realm, String path, LocalDate on) {
+        return db.sql(
+                        COLUMNS
+                                + """
+                                where realm = :realm and valid_from <= :day
+                                  and (valid_until is null or valid_until > :day)
+                                  and unit in (select id from organisation_unit
+                                                where path = :path or path like :below)
+                                order by plain_key, unit, id
+                                """)
+                .param("realm", realm.code())
+                .param("day", on)
+                .param("path", path)
+                .param("below", path + "/%")
+                .query(Organisations::organisation)
+                .list();
+    }
+
     public List<Organisation> ofUnit(Realm realm, UnitId unit) {
         return db.sql(
                         COLUMNS

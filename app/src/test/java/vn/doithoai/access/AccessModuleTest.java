@@ -2,46 +2,39 @@ package vn.doithoai.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.doithoai.Cast.PASSWORD;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import vn.doithoai.Cast;
 import vn.doithoai.FreshDatabase;
 import vn.doithoai.TestClock;
 import vn.doithoai.TestParts;
-import vn.doithoai.organisation.Organisation;
-import vn.doithoai.organisation.OrganisationId;
-import vn.doithoai.organisation.OrganisationKind;
-import vn.doithoai.organisation.Organisations;
-import vn.doithoai.organisation.RealmEntry;
-import vn.doithoai.organisation.Realms;
-import vn.doithoai.organisation.UnitId;
 import vn.doithoai.shared.Absent;
-import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 
 @ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
 @FreshDatabase
-@Import(TestParts.class)
+@Import({TestParts.class, Cast.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessModuleTest {
-    private static final Realm BAC_KAN = new Realm("06");
-    private static final OrganisationId OFFICE = new OrganisationId(new UUID(6, 1));
-    private static final String PASSWORD = "Suối chảy qua đèo";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    @Autowired Cast cast;
     @Autowired Accounts accounts;
+    @Autowired KeptAccounts kept;
     @Autowired SignIn signIn;
     @Autowired Tokens tokens;
-    @Autowired Realms realms;
-    @Autowired Organisations organisations;
     @Autowired TestClock clock;
     @Autowired JdbcClient db;
 
@@ -49,23 +42,15 @@ class AccessModuleTest {
     private String network;
     private Actor administrator;
 
+    @BeforeAll
+    void theCastEnters() {
+        cast.enter();
+    }
+
     @BeforeEach
-    void aRealmWithAnAdministrator() {
+    void anAdministrator() {
         name = "can-bo-" + NUMBER.incrementAndGet();
         network = "192.0.2." + NUMBER.get();
-        if (realms.withCode("06").isEmpty()) {
-            realms.add(new RealmEntry(BAC_KAN, "BK", new UnitId("06"), "Tỉnh Bắc Kạn", true));
-            organisations.add(
-                    new Organisation(
-                            OFFICE,
-                            BAC_KAN,
-                            OrganisationKind.DEPARTMENT,
-                            "Văn phòng Ủy ban nhân dân tỉnh",
-                            new UnitId("06"),
-                            LocalDate.MIN,
-                            null,
-                            null));
-        }
         administrator = open("quan-tri-" + NUMBER.incrementAndGet(), Role.ADMINISTRATOR);
     }
 
@@ -80,7 +65,7 @@ class AccessModuleTest {
     void everyRefusalToLetInReadsTheSame() {
         var closed = open(name, Role.OFFICE);
         var wrong = refusal(name, "Suối chảy qua đèo!");
-        accounts.close(closed.account(), administrator);
+        kept.close(closed.account(), administrator);
         assertThat(refusal(name, PASSWORD)).isEqualTo(wrong);
         assertThat(refusal("nobody-at-all", PASSWORD)).isEqualTo(wrong);
         assertThat(refusal("", "")).isEqualTo(wrong);
@@ -134,7 +119,7 @@ class AccessModuleTest {
         var actor = open(name, Role.OFFICE);
         var person = signIn.with(name, PASSWORD, network);
         assertThat(signIn.holds(person)).isTrue();
-        accounts.close(actor.account(), administrator);
+        kept.close(actor.account(), administrator);
         assertThat(signIn.holds(person)).isFalse();
     }
 
@@ -142,7 +127,7 @@ class AccessModuleTest {
     void aNewPasswordEndsTheOldSession() {
         var actor = open(name, Role.OFFICE);
         var person = signIn.with(name, PASSWORD, network);
-        accounts.giveNewPassword(actor.account(), "Rừng xanh quanh bản", administrator);
+        kept.giveNewPassword(actor.account(), "Rừng xanh quanh bản", administrator);
         assertThat(signIn.holds(person)).isFalse();
         assertThat(signIn.holds(signIn.with(name, "Rừng xanh quanh bản", network))).isTrue();
         assertThat(refusal(name, PASSWORD)).contains("sign_in_failed");
@@ -150,15 +135,15 @@ class AccessModuleTest {
 
     @Test
     void nobodyClosesTheirOwnAccount() {
-        assertThatThrownBy(() -> accounts.close(administrator.account(), administrator))
+        assertThatThrownBy(() -> kept.close(administrator.account(), administrator))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void anAccountOfNowhereIsAbsent() {
         var nobody = new AccountId(new UUID(9, 9));
-        assertThatThrownBy(() -> accounts.close(nobody, administrator)).isInstanceOf(Absent.class);
-        assertThatThrownBy(() -> accounts.giveNewPassword(nobody, PASSWORD, administrator))
+        assertThatThrownBy(() -> kept.close(nobody, administrator)).isInstanceOf(Absent.class);
+        assertThatThrownBy(() -> kept.giveNewPassword(nobody, PASSWORD, administrator))
                 .isInstanceOf(Absent.class);
     }
 
@@ -177,7 +162,7 @@ class AccessModuleTest {
         var text = tokens.issue(actor.account(), "thu hồi " + name, administrator);
         assertThat(tokens.bearer(text)).isPresent();
         var token =
-                tokens.of(BAC_KAN).stream()
+                tokens.all(administrator).stream()
                         .filter(t -> t.purpose().equals("thu hồi " + name))
                         .findFirst()
                         .orElseThrow();
@@ -190,7 +175,7 @@ class AccessModuleTest {
         var actor = open(name, Role.OFFICE);
         var text = tokens.issue(actor.account(), "thử", administrator);
         assertThat(tokens.bearer(text)).isPresent();
-        accounts.close(actor.account(), administrator);
+        kept.close(actor.account(), administrator);
         assertThat(tokens.bearer(text)).isEmpty();
     }
 
@@ -213,12 +198,11 @@ class AccessModuleTest {
     }
 
     private Actor open(String signInName, Role role) {
-        return accounts.open(wanted(signInName, role), PASSWORD, null);
+        return cast.open(signInName, role, Cast.OFFICE, "06");
     }
 
     private static NewAccount wanted(String signInName, Role role) {
-        return new NewAccount(
-                BAC_KAN, signInName, "Hoàng Thị An", "Chuyên viên", role, OFFICE, "06");
+        return Cast.wanted(Cast.BAC_KAN, signInName, role, Cast.OFFICE, "06");
     }
 
     private String refusal(String typed, String password) {

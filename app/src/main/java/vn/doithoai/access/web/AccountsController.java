@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import vn.doithoai.access.AccountForm;
 import vn.doithoai.access.AccountId;
-import vn.doithoai.access.Accounts;
 import vn.doithoai.access.Actor;
 import vn.doithoai.access.AdministrationDesk;
 import vn.doithoai.access.Bodies;
+import vn.doithoai.access.KeptAccounts;
 import vn.doithoai.shared.web.ShownAt;
 
 @Controller
@@ -22,11 +22,11 @@ import vn.doithoai.shared.web.ShownAt;
 class AccountsController {
     static final String PATH = "/quan-tri/tai-khoan";
 
-    private final Accounts accounts;
+    private final KeptAccounts accounts;
     private final AdministrationDesk desk;
     private final Bodies bodies;
 
-    AccountsController(Accounts accounts, AdministrationDesk desk, Bodies bodies) {
+    AccountsController(KeptAccounts accounts, AdministrationDesk desk, Bodies bodies) {
         this.accounts = accounts;
         this.desk = desk;
         this.bodies = bodies;
@@ -34,7 +34,7 @@ class AccountsController {
 
     @GetMapping
     String list(Actor actor, Model model) {
-        model.addAttribute("accounts", accounts.of(actor.realm()));
+        model.addAttribute("accounts", accounts.all(actor));
         model.addAttribute("bodies", bodies.choices(actor));
         model.addAttribute("me", actor.account());
         return "access/accounts";

@@ -30,7 +30,7 @@ class ListItemController {
         model.addAttribute("item", item);
         model.addAttribute("shipped", known.shipped(item).orElse(null));
         model.addAttribute("edits", known.history(item));
-        model.addAttribute("accounts", accounts.of(actor.realm()));
+        model.addAttribute("names", accounts.names(actor.realm()));
         return "access/list_item";
     }
 

@@ -10,25 +10,25 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.doithoai.access.AccountId;
-import vn.doithoai.access.Accounts;
 import vn.doithoai.access.Actor;
 import vn.doithoai.access.AdministrationDesk;
+import vn.doithoai.access.KeptAccounts;
 import vn.doithoai.shared.Absent;
 
 @Controller
 @RequestMapping("/quan-tri/tai-khoan/{id}/mat-khau")
 class NewPasswordController {
-    private final Accounts accounts;
+    private final KeptAccounts accounts;
     private final AdministrationDesk desk;
 
-    NewPasswordController(Accounts accounts, AdministrationDesk desk) {
+    NewPasswordController(KeptAccounts accounts, AdministrationDesk desk) {
         this.accounts = accounts;
         this.desk = desk;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, Actor actor, Model model) {
-        var account = accounts.withId(actor.realm(), new AccountId(id)).orElseThrow(Absent::new);
+        var account = accounts.one(new AccountId(id), actor).orElseThrow(Absent::new);
         model.addAttribute("account", account);
         return "access/new_password";
     }

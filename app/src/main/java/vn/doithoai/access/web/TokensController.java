@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import vn.doithoai.access.Accounts;
 import vn.doithoai.access.Actor;
 import vn.doithoai.access.AdministrationDesk;
+import vn.doithoai.access.KeptAccounts;
 import vn.doithoai.access.Tokens;
 import vn.doithoai.shared.web.ShownAt;
 
@@ -21,10 +21,10 @@ class TokensController {
     static final String PATH = "/quan-tri/ma-truy-cap";
 
     private final Tokens tokens;
-    private final Accounts accounts;
+    private final KeptAccounts accounts;
     private final AdministrationDesk desk;
 
-    TokensController(Tokens tokens, Accounts accounts, AdministrationDesk desk) {
+    TokensController(Tokens tokens, KeptAccounts accounts, AdministrationDesk desk) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.desk = desk;
@@ -32,8 +32,8 @@ class TokensController {
 
     @GetMapping
     String list(Actor actor, Model model) {
-        model.addAttribute("tokens", tokens.of(actor.realm()));
-        model.addAttribute("accounts", accounts.of(actor.realm()));
+        model.addAttribute("tokens", tokens.all(actor));
+        model.addAttribute("accounts", accounts.all(actor));
         return "access/tokens";
     }
 

@@ -23,7 +23,8 @@ class ErrorsController implements ErrorController {
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                         ? code
                         : 404;
-        if (status < 500) {
+        // Any other status was chosen by somebody who knew why.
+        if (status != 500) {
             return answers.of(request, status, List.of());
         }
         return answers.broken(

@@ -42,10 +42,15 @@ class Failures {
             HttpServletResponse response,
             @Nullable HandlerMethod method)
             throws ServletException, IOException {
+        int status = refused.waiting().isPresent() ? 429 : 422;
+        // Whole seconds, so that who waits for so long is not told to wait again.
+        refused.waiting()
+                .map(wait -> wait.plusSeconds(1).minusNanos(1).toSeconds())
+                .ifPresent(seconds -> response.setHeader("Retry-After", seconds.toString()));
         if (Display.machine(request) || Form.keptIn(request)) {
-            return answers.of(request, 422, refused.refusals());
+            return answers.of(request, status, refused.refusals());
         }
-        response.setStatus(422);
+        response.setStatus(status);
         ShownAgain.answer(request, response, method, refused.refusals());
         return null;
     }

@@ -1,20 +1,23 @@
 package vn.doithoai.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.doithoai.access.Cast.PASSWORD;
+import static vn.doithoai.Cast.PASSWORD;
 
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import vn.doithoai.AppTest;
-import vn.doithoai.access.Cast;
+import vn.doithoai.Cast;
 import vn.doithoai.shared.CodeLists;
 
 @AppTest
 @Import(Cast.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdministrationPagesTest {
     private static final String LISTS = "/quan-tri/danh-muc";
     private static final String TOKENS = "/quan-tri/ma-truy-cap";
@@ -26,6 +29,13 @@ class AdministrationPagesTest {
 
     private Browser browser;
 
+    @BeforeAll
+    void theCastEnters() {
+        cast.enter();
+        cast.dung();
+        cast.ada();
+    }
+
     @BeforeEach
     void aNewVisitor() {
         browser = new Browser(port);
@@ -33,13 +43,13 @@ class AdministrationPagesTest {
 
     @Test
     void anAccountIsOpenedAndClosed() {
-        browser.signIn("quantri", PASSWORD);
+        browser.signIn("dung", PASSWORD);
         browser.get(ACCOUNTS);
         var opened =
                 browser.post(
                         ACCOUNTS,
                         "organisation",
-                        cast.administrator().organisation().toString(),
+                        Cast.OFFICE.value().toString(),
                         "role",
                         "agency",
                         "name",
@@ -62,7 +72,7 @@ class AdministrationPagesTest {
 
     @Test
     void aRefusedAccountKeepsWhatWasTyped() {
-        browser.signIn("quantri", PASSWORD);
+        browser.signIn("dung", PASSWORD);
         browser.get(ACCOUNTS);
         var answer = browser.post(ACCOUNTS, "name", "Nông Văn Bình", "password", PASSWORD);
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -74,7 +84,7 @@ class AdministrationPagesTest {
 
     @Test
     void aListIsEditedAndNothingIsDeleted() {
-        browser.signIn("quantri", PASSWORD);
+        browser.signIn("dung", PASSWORD);
         var list = LISTS + "/petition.channel";
         assertThat(browser.get(LISTS).body()).contains("Kênh tiếp nhận");
         assertThat(browser.get(list).body()).contains("Hộp thư góp ý");
@@ -82,7 +92,7 @@ class AdministrationPagesTest {
         browser.post(list + "/app", "vi", "Ứng dụng di động", "en", "Mobile app");
         browser.post(list + "/app/vi-tri", "up", "true");
         browser.post(list + "/app/su-dung", "retired", "true");
-        var ours = lists.in(cast.administrator().realm());
+        var ours = lists.in(Cast.BAC_KAN);
         assertThat(ours.word("petition.channel", "app", "vi")).isEqualTo("Ứng dụng di động");
         assertThat(ours.choices("petition.channel")).noneMatch(i -> i.code().equals("app"));
         assertThat(ours.items("petition.channel").getLast().code()).isEqualTo("post");
@@ -98,7 +108,7 @@ class AdministrationPagesTest {
 
     @Test
     void aWordlessItemIsRefusedWithItsReason() {
-        browser.signIn("quantri", PASSWORD);
+        browser.signIn("dung", PASSWORD);
         var list = LISTS + "/petition.topic";
         browser.get(list);
         var answer = browser.post(list, "code", "X1", "vi", "Chỉ tiếng Việt");
@@ -108,7 +118,7 @@ class AdministrationPagesTest {
 
     @Test
     void aBodyIsEnteredOnce() {
-        browser.signIn("quantri", PASSWORD);
+        browser.signIn("dung", PASSWORD);
         browser.get("/quan-tri/co-quan");
         String[] front = {"kind", "front", "name", "Ủy ban Mặt trận", "unit", "06"};
         assertThat(browser.post("/quan-tri/co-quan", front).statusCode()).isEqualTo(303);
@@ -118,9 +128,9 @@ class AdministrationPagesTest {
 
     @Test
     void aTokenIsShownOnceAndOpensTheApi() {
-        browser.signIn("quantri", PASSWORD);
+        browser.signIn("dung", PASSWORD);
         browser.get(TOKENS);
-        var account = cast.account("vanphong").id().toString();
+        var account = cast.account("ada").id().toString();
         var issued = browser.post(TOKENS, "account", account, "purpose", "Nạp phiếu");
         var token = issued.body().replaceAll("(?s).*<code>(dt_06_[^<]+)</code>.*", "$1");
         assertThat(token).startsWith("dt_06_").hasSizeLessThan(60);

@@ -1,17 +1,21 @@
 package vn.doithoai.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.doithoai.access.Cast.PASSWORD;
+import static vn.doithoai.Cast.PASSWORD;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import vn.doithoai.AppTest;
-import vn.doithoai.access.Cast;
+import vn.doithoai.Cast;
 
 @AppTest
 @Import(Cast.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DoorPagesTest {
     private static final String LISTS = "/quan-tri/danh-muc";
     private static final String ACCOUNTS = "/quan-tri/tai-khoan";
@@ -20,6 +24,13 @@ class DoorPagesTest {
 
     private Browser browser;
 
+    @BeforeAll
+    void theCastEnters(@Autowired Cast cast) {
+        cast.enter();
+        cast.dung();
+        cast.binh();
+    }
+
     @BeforeEach
     void aNewVisitor() {
         browser = new Browser(port);
@@ -27,7 +38,7 @@ class DoorPagesTest {
 
     @Test
     void aFormFromElsewhereIsForbidden() {
-        browser.signIn("quantri", PASSWORD);
+        browser.signIn("dung", PASSWORD);
         var answer = browser.postWithoutToken(ACCOUNTS, "name", "x");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("<html").doesNotContain("Exception");
@@ -35,7 +46,7 @@ class DoorPagesTest {
 
     @Test
     void theForbiddenLooksLikeTheUnknown() {
-        browser.signIn("coquan", PASSWORD);
+        browser.signIn("binh", PASSWORD);
         var forbidden = browser.get(ACCOUNTS);
         var unknown = browser.get("/khong-co-trang-nay");
         assertThat(forbidden.statusCode()).isEqualTo(404).isEqualTo(unknown.statusCode());
@@ -47,7 +58,7 @@ class DoorPagesTest {
 
     @Test
     void aRequestProlongsTheSession() {
-        browser.signIn("quantri", PASSWORD);
+        browser.signIn("dung", PASSWORD);
         browser.get(LISTS);
         assertThat(browser.postByScript("/phien/gia-han").statusCode()).isEqualTo(204);
         var plain = browser.postFrom(LISTS, "/phien/gia-han");
@@ -62,7 +73,7 @@ class DoorPagesTest {
 
     @Test
     void aFormSentTooLateIsNotLostSilently() {
-        browser.signIn("quantri", PASSWORD);
+        browser.signIn("dung", PASSWORD);
         browser.get(LISTS);
         browser.outliveTheSession();
         var late = browser.postFrom(LISTS + "/petition.topic", LISTS + "/petition.topic");
@@ -73,7 +84,7 @@ class DoorPagesTest {
                 browser.post(
                         "/dang-nhap",
                         "name",
-                        "quantri",
+                        "dung",
                         "password",
                         PASSWORD,
                         "het-phien",

@@ -2,18 +2,25 @@ package vn.doithoai.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.doithoai.AppTest;
+import vn.doithoai.Portal;
 import vn.doithoai.organisation.Realms;
 
 @AppTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SetUpPagesTest {
+    /// What a page needs to be seen, and how it is seen.
+    private static final Set<String> OPEN = Set.of("/static/{name}", "/hien-thi", "/thiet-lap");
+
     private static final String[] WISH = {
         "province", "19",
         "prefix", "tn",
@@ -26,14 +33,57 @@ class SetUpPagesTest {
     };
 
     @LocalServerPort int port;
+    @Autowired Portal visitor;
     @Autowired Realms realms;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
 
     @Test
     @Order(1)
     void everyPageLeadsToSettingUp() {
-        var page = new Browser(port).get("/dang-nhap");
-        assertThat(page.statusCode()).isEqualTo(303);
-        assertThat(page.headers().firstValue("Location")).contains("/thiet-lap");
+        var pages =
+                Route.all(mappings).stream()
+                        .filter(route -> route.method().equals("GET") && !route.isForMachines())
+                        .filter(route -> !OPEN.contains(route.pattern()));
+        assertThat(pages)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(route -> {
+                    var shown = visitor.open(route.at("x"));
+                    assertThat(shown.path()).as(route.toString()).isEqualTo("/thiet-lap");
+                    assertThat(shown.status()).isEqualTo(200);
+                });
+    }
+
+    @Test
+    @Order(1)
+    void aMachineIsToldWhatComesFirst() {
+        var ways = Route.all(mappings).stream().filter(Route::isForMachines);
+        visitor.reading("en");
+        assertThat(ways)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(way -> {
+                    var answer = visitor.machine(way.method(), way.at("x"), "", "{}");
+                    assertThat(answer.status()).as(way.toString()).isEqualTo(503);
+                    assertThat(answer.header("Content-Type")).startsWith("application/json");
+                    assertThat(answer.body())
+                            .isEqualTo(
+                                    """
+                                    {"errors":[{"field":null,"code":"http.503","message":"The \
+                                    program is not ready. On a new installation the administrator \
+                                    opens the first page in a browser and sets it up; otherwise \
+                                    try again in a few minutes."}]}\
+                                    """);
+                });
+    }
+
+    @Test
+    @Order(1)
+    void aMachineReadsItInVietnameseToo() {
+        assertThat(visitor.machine("GET", "/api/v1/units", "", "").body())
+                .contains("Hệ thống chưa sẵn sàng")
+                .contains("thiết lập lần đầu");
     }
 
     @Test
@@ -70,5 +120,11 @@ class SetUpPagesTest {
         browser.get("/dang-nhap");
         assertThat(browser.post("/thiet-lap", WISH).statusCode()).isEqualTo(404);
         assertThat(realms.all()).hasSize(1);
+    }
+
+    @Test
+    @Order(4)
+    void aMachineIsServedOnceItIsSetUp() {
+        assertThat(visitor.machine("GET", "/api/v1/units?q=ba+be", "", "").status()).isEqualTo(200);
     }
 }

@@ -1,10 +1,13 @@
 package vn.doithoai.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.doithoai.access.Cast.PASSWORD;
+import static vn.doithoai.Cast.PASSWORD;
 
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -13,11 +16,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.doithoai.AppTest;
-import vn.doithoai.access.Cast;
+import vn.doithoai.Cast;
+import vn.doithoai.TestClock;
 import vn.doithoai.access.Role;
 
 @AppTest
 @Import(Cast.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(OutputCaptureExtension.class)
 class SignInPagesTest {
     private static final String LISTS = "/quan-tri/danh-muc";
@@ -26,8 +31,16 @@ class SignInPagesTest {
     @LocalServerPort int port;
     @Autowired Cast cast;
     @Autowired JdbcClient db;
+    @Autowired TestClock clock;
 
     private Browser browser;
+
+    @BeforeAll
+    void theCastEnters() {
+        cast.enter();
+        cast.dung();
+        cast.binh();
+    }
 
     @BeforeEach
     void aNewVisitor() {
@@ -38,7 +51,7 @@ class SignInPagesTest {
     void aNameAndItsPasswordLeadIn() {
         browser.get("/dang-nhap");
         var before = browser.session();
-        var answer = browser.post("/dang-nhap", "name", "quantri", "password", PASSWORD);
+        var answer = browser.post("/dang-nhap", "name", "dung", "password", PASSWORD);
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Browser.to(answer)).endsWith(ACCOUNTS);
         assertThat(browser.session()).isNotEqualTo(before);
@@ -54,22 +67,45 @@ class SignInPagesTest {
     @Test
     void wrongPasswordAndUnknownNameLookTheSame() {
         browser.get("/dang-nhap");
-        var wrong = browser.post("/dang-nhap", "name", "coquan", "password", "sai mật khẩu");
-        var unknown = browser.post("/dang-nhap", "name", "coquax", "password", "sai mật khẩu");
+        var wrong = browser.post("/dang-nhap", "name", "binh", "password", "sai mật khẩu");
+        var unknown = browser.post("/dang-nhap", "name", "binx", "password", "sai mật khẩu");
         assertThat(wrong.statusCode()).isEqualTo(422).isEqualTo(unknown.statusCode());
-        assertThat(Browser.plain(wrong).replace("coquan", "coquax"))
-                .isEqualTo(Browser.plain(unknown));
-        assertThat(wrong.body()).contains("coquan").doesNotContain("sai mật khẩu");
+        assertThat(Browser.plain(wrong).replace("binh", "binx")).isEqualTo(Browser.plain(unknown));
+        assertThat(wrong.body()).contains("binh").doesNotContain("sai mật khẩu");
     }
 
     @Test
     void tooManyTriesAreToldToWait() {
         browser.get("/dang-nhap");
+        String[] guess = {"name", "khong-co-ai", "password", "x"};
         for (int i = 0; i < 8; i++) {
-            browser.post("/dang-nhap", "name", "khong-co-ai", "password", "x");
+            assertThat(browser.post("/dang-nhap", guess).statusCode()).isEqualTo(422);
         }
-        var ninth = browser.post("/dang-nhap", "name", "khong-co-ai", "password", "x");
-        assertThat(ninth.body()).contains("Hãy đợi 15 phút");
+        clock.advance(Duration.ofMillis(100_500));
+        var ninth = browser.post("/dang-nhap", guess);
+        assertThat(ninth.statusCode()).isEqualTo(429);
+        assertThat(ninth.headers().firstValue("Retry-After")).contains("800");
+        assertThat(ninth.body()).contains("Hãy đợi 14 phút").contains("value=\"khong-co-ai\"");
+        clock.advance(Duration.ofSeconds(800));
+        var later = browser.post("/dang-nhap", guess);
+        assertThat(later.statusCode()).isEqualTo(422);
+        assertThat(later.headers().firstValue("Retry-After")).isEmpty();
+    }
+
+    @Test
+    void guessingTheOldPasswordWaitsToo() {
+        cast.open("quenmat", Role.OFFICE, Cast.OFFICE, "06");
+        browser.signIn("quenmat", PASSWORD);
+        var path = "/tai-khoan/mat-khau";
+        browser.get(path);
+        for (int i = 0; i < 8; i++) {
+            var wrong = browser.post(path, "passwordNow", "đoán lần " + i);
+            assertThat(wrong.statusCode()).isEqualTo(422);
+        }
+        var ninth = browser.post(path, "passwordNow", PASSWORD);
+        assertThat(ninth.statusCode()).isEqualTo(429);
+        assertThat(ninth.headers().firstValue("Retry-After")).contains("900");
+        assertThat(browser.get(path).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -80,7 +116,7 @@ class SignInPagesTest {
         assertThat(asked.headers().firstValue("Set-Cookie")).isEmpty();
         browser.get("/dang-nhap?tiep=%2Fquan-tri%2Fdanh-muc");
         var answer =
-                browser.post("/dang-nhap", "name", "quantri", "password", PASSWORD, "tiep", LISTS);
+                browser.post("/dang-nhap", "name", "dung", "password", PASSWORD, "tiep", LISTS);
         assertThat(Browser.to(answer)).endsWith(LISTS);
     }
 
@@ -91,7 +127,7 @@ class SignInPagesTest {
                 browser.post(
                         "/dang-nhap",
                         "name",
-                        "quantri",
+                        "dung",
                         "password",
                         PASSWORD,
                         "tiep",
@@ -101,7 +137,7 @@ class SignInPagesTest {
 
     @Test
     void signingOutEndsTheSession() {
-        browser.signIn("quantri", PASSWORD);
+        browser.signIn("dung", PASSWORD);
         browser.get(ACCOUNTS);
         assertThat(browser.post("/dang-xuat").statusCode()).isEqualTo(302);
         assertThat(browser.get(ACCOUNTS).statusCode()).isEqualTo(303);
@@ -109,10 +145,10 @@ class SignInPagesTest {
 
     @Test
     void aNewPasswordSignsItsHolderOut() {
-        cast.open("haiquan", Role.OFFICE);
+        cast.open("haiquan", Role.OFFICE, Cast.OFFICE, "06");
         var holder = new Browser(port);
         holder.signIn("haiquan", PASSWORD);
-        browser.signIn("quantri", PASSWORD);
+        browser.signIn("dung", PASSWORD);
         var path = ACCOUNTS + "/" + cast.account("haiquan").id() + "/mat-khau";
         assertThat(browser.get(path).statusCode()).isEqualTo(200);
         var other = "Rừng xanh quanh bản";
@@ -122,7 +158,7 @@ class SignInPagesTest {
 
     @Test
     void whoeverKnowsTheOldPasswordChangesIt() {
-        cast.open("thuky", Role.OFFICE);
+        cast.open("thuky", Role.OFFICE, Cast.OFFICE, "06");
         browser.signIn("thuky", PASSWORD);
         var path = "/tai-khoan/mat-khau";
         browser.get(path);
@@ -139,9 +175,9 @@ class SignInPagesTest {
 
     @Test
     void noSecretReachesTheLog(CapturedOutput output) {
-        browser.signIn("quantri", PASSWORD);
+        browser.signIn("dung", PASSWORD);
         browser.get("/dang-nhap");
-        browser.post("/dang-nhap", "name", "coquan", "password", "bí mật gõ nhầm");
+        browser.post("/dang-nhap", "name", "binh", "password", "bí mật gõ nhầm");
         var hashes = db.sql("select password_hash from access_account").query(String.class).list();
         assertThat(output.getAll())
                 .doesNotContain(PASSWORD)
