@@ -14,4 +14,5 @@ public record MeetingFilter(
         @Nullable String unit,
         @Nullable String place,
         @Nullable String q,
-        @Nullable String after) {}
+        @Nullable String after,
+        @Nullable String before) {}

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.doithoai.petition.RegisterFilter;
 import vn.doithoai.petition.RegisterFilters;
+import vn.doithoai.shared.Cursor;
 
 /// Reads what a link asks of the register of meetings, in the words the register of matters knows.
 @Component
@@ -31,6 +32,7 @@ public class MeetingFilters {
                                 null,
                                 null,
                                 asked.q(),
+                                null,
                                 null));
         return new MeetingQuery(
                 query.realm(),
@@ -43,8 +45,7 @@ public class MeetingFilters {
                 null);
     }
 
-    public @Nullable MeetingCursor after(MeetingFilter asked) {
-        var after = asked.after();
-        return after == null || after.isBlank() ? null : MeetingCursor.parse(after);
+    public @Nullable Cursor from(MeetingFilter asked) {
+        return Cursor.asked(asked.after(), asked.before());
     }
 }

@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
 import vn.doithoai.organisation.RealmEntry;
 import vn.doithoai.organisation.Realms;
+import vn.doithoai.shared.Cursor;
+import vn.doithoai.shared.ListPage;
 import vn.doithoai.shared.ReadableCode;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Where;
@@ -26,17 +28,20 @@ public class MeetingRegister {
         this.realms = realms;
     }
 
-    public MeetingPage find(MeetingQuery query, @Nullable MeetingCursor after, int size) {
+    public ListPage<Meeting> find(MeetingQuery query, @Nullable Cursor from, int size) {
+        return ListPage.read(
+                (at, limit) -> rows(query, at, limit), from, size, MeetingRegister::place);
+    }
+
+    private List<Meeting> rows(MeetingQuery query, @Nullable Cursor from, int limit) {
         var where = query.where();
-        if (after != null) {
-            after.narrow(where);
-        }
-        var rows = shelf.newest(where, size + 1);
-        if (rows.size() <= size) {
-            return new MeetingPage(rows, null);
-        }
-        var shown = rows.subList(0, size);
-        return new MeetingPage(shown, MeetingCursor.after(shown.getLast()));
+        return from == null
+                ? shelf.newest(where, limit)
+                : shelf.from(from, from.narrow(where, "m.sort_day", "m.id"), limit);
+    }
+
+    private static Cursor place(Meeting row) {
+        return Cursor.after(MeetingStore.sortDay(row.day()), row.id());
     }
 
     public int count(MeetingQuery query) {

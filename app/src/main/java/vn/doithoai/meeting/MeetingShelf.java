@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.doithoai.shared.Cursor;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Where;
 
@@ -15,6 +16,7 @@ import vn.doithoai.shared.Where;
 @Repository
 class MeetingShelf {
     private static final String NEWEST_FIRST = " order by m.sort_day desc, m.id desc ";
+    private static final String OLDEST_FIRST = " order by m.sort_day, m.id ";
 
     /// Counts are taken for the rows of the page alone, after the page is cut.
     private static final String COUNTED =
@@ -54,12 +56,17 @@ class MeetingShelf {
 
     /// The newest meetings that meet the conditions, which name one realm.
     List<Meeting> newest(Where where, int limit) {
+        return meetings(where, NEWEST_FIRST, limit);
+    }
+
+    /// The same, nearest to a place in the list: those before it when the place says back.
+    List<Meeting> from(Cursor place, Where where, int limit) {
+        return meetings(where, place.back() ? OLDEST_FIRST : NEWEST_FIRST, limit);
+    }
+
+    private List<Meeting> meetings(Where where, String order, int limit) {
         var page =
-                "select m.* from meeting m where true\n"
-                        + where.sql()
-                        + NEWEST_FIRST
-                        + "limit "
-                        + limit;
+                "select m.* from meeting m where true\n" + where.sql() + order + "limit " + limit;
         var rows =
                 db.sql(COUNTED.formatted(page) + NEWEST_FIRST)
                         .params(where.values())

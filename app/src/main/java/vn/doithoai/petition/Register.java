@@ -2,12 +2,15 @@ package vn.doithoai.petition;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
 import vn.doithoai.organisation.Realms;
+import vn.doithoai.petition.RegisterStore.Reading;
+import vn.doithoai.shared.Cursor;
+import vn.doithoai.shared.ListPage;
+import vn.doithoai.shared.ListPage.Rows;
 import vn.doithoai.shared.ReadableCode;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.TextKeys;
@@ -71,36 +74,61 @@ public class Register {
         return ids.isEmpty() ? List.of() : store.some(realm, ids);
     }
 
-    public RegisterPage find(RegisterQuery query, @Nullable RegisterCursor after, int size) {
-        var typed = query.words();
-        var words = typed == null ? Phrase.NONE : Phrase.of(TextKeys.plainKey(typed));
+    public RegisterPage find(RegisterQuery query, @Nullable Cursor from, int size) {
+        var words = phrase(query);
         if (words.isNothing()) {
-            return page(store.newest(where(query, after), size + 1), size, false);
+            return page((at, limit) -> store.newest(reading(query, at, limit)), from, size, false);
         }
-        var together = found(query, after, words.together(), size);
-        return together.isEmpty() && nowhereTogether(query, after, words)
-                ? page(found(query, after, words.apart(), size), size, true)
-                : page(together, size, false);
+        var together =
+                page((at, limit) -> found(query, at, words.together(), limit), from, size, false);
+        return together.rows().isEmpty() && nowhereTogether(query, from, words)
+                ? page((at, limit) -> found(query, at, words.apart(), limit), from, size, true)
+                : together;
+    }
+
+    private static Phrase phrase(RegisterQuery query) {
+        var typed = query.words();
+        return typed == null ? Phrase.NONE : Phrase.of(TextKeys.plainKey(typed));
     }
 
     /// Whether the words are looked for singly: asked of the whole register, so that every page of
     /// a list and its count give the same answer.
-    private boolean nowhereTogether(
-            RegisterQuery query, @Nullable RegisterCursor after, Phrase words) {
+    private boolean nowhereTogether(RegisterQuery query, @Nullable Cursor from, Phrase words) {
         if (!words.hasSeveral()) {
             return false;
         }
-        var whole = where(query, null).and(FOUND, "words", words.together());
-        return after == null || store.newestOfAll(whole, 1).isEmpty();
+        var whole = RegisterConditions.of(query).and(FOUND, "words", words.together());
+        return from == null || store.newestOfAll(new Reading(whole, false, 1)).isEmpty();
     }
 
     private List<Petition> found(
-            RegisterQuery query, @Nullable RegisterCursor after, String words, int size) {
-        UnaryOperator<Where> withWords = w -> w.and(FOUND, "words", words);
-        var newest = store.among(NEWEST, where(query, after), words, size + 1);
-        return newest.size() > size
-                ? newest
-                : store.newestOfAll(withWords.apply(where(query, after)), size + 1);
+            RegisterQuery query, @Nullable Cursor from, String words, int limit) {
+        var newest = store.among(NEWEST, reading(query, from, limit), words);
+        if (newest.size() == limit) {
+            return newest;
+        }
+        var all = reading(query, from, limit);
+        all.where().and(FOUND, "words", words);
+        return store.newestOfAll(all);
+    }
+
+    private static Reading reading(RegisterQuery query, @Nullable Cursor from, int limit) {
+        var where = RegisterConditions.of(query);
+        if (from != null) {
+            from.narrow(where, "r.sort_day", "r.petition");
+        }
+        return new Reading(where, from != null && from.back(), limit);
+    }
+
+    private static RegisterPage page(
+            Rows<Petition> list, @Nullable Cursor from, int size, boolean wordsApart) {
+        return RegisterPage.of(ListPage.read(list, from, size, Register::place), wordsApart);
+    }
+
+    private static Cursor place(Petition row) {
+        var standing = row.standing();
+        var day = PetitionStore.sortDay(standing.occasion().day());
+        return Cursor.after(day, standing.id().value());
     }
 
     /// What this person's organisation has to answer, the first due at the top.
@@ -115,39 +143,16 @@ public class Register {
 
     /// How many there are, up to [#COUNTED_AT_MOST] and one more.
     public int count(RegisterQuery query) {
-        var typed = query.words();
-        var words = typed == null ? Phrase.NONE : Phrase.of(TextKeys.plainKey(typed));
+        var words = phrase(query);
         if (words.isNothing()) {
-            return store.count(where(query, null), COUNTED_AT_MOST + 1);
+            return store.count(RegisterConditions.of(query), COUNTED_AT_MOST + 1);
         }
-        int together = counted(query, words.together(), COUNTED_AT_MOST + 1);
-        return together == 0 && words.hasSeveral()
-                ? counted(query, words.apart(), COUNTED_AT_MOST + 1)
-                : together;
+        int together = counted(query, words.together());
+        return together == 0 && words.hasSeveral() ? counted(query, words.apart()) : together;
     }
 
-    private int counted(RegisterQuery query, String words, int atMost) {
-        var where = where(query, null).and(FOUND, "words", words);
-        return store.count(where, atMost);
-    }
-
-    private static RegisterPage page(List<Petition> rows, int size, boolean wordsApart) {
-        if (rows.size() <= size) {
-            return new RegisterPage(rows, null, wordsApart);
-        }
-        var shown = rows.subList(0, size);
-        return new RegisterPage(shown, RegisterCursor.after(shown.getLast()), wordsApart);
-    }
-
-    private static Where where(RegisterQuery query, @Nullable RegisterCursor after) {
-        var where = RegisterConditions.of(query);
-        if (after != null) {
-            where.and(
-                            "(r.sort_day, r.petition) < (:after_day, :after_id)",
-                            "after_day",
-                            after.day())
-                    .with("after_id", after.petition());
-        }
-        return where;
+    private int counted(RegisterQuery query, String words) {
+        var where = RegisterConditions.of(query).and(FOUND, "words", words);
+        return store.count(where, COUNTED_AT_MOST + 1);
     }
 }

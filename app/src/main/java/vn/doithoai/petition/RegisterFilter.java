@@ -20,4 +20,5 @@ public record RegisterFilter(
         @Nullable List<String> result,
         @Nullable String meeting,
         @Nullable String q,
-        @Nullable String after) {}
+        @Nullable String after,
+        @Nullable String before) {}

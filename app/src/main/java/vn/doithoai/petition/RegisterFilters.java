@@ -13,6 +13,7 @@ import vn.doithoai.organisation.UnitLevel;
 import vn.doithoai.organisation.Units;
 import vn.doithoai.petition.MeetingCodes.Named;
 import vn.doithoai.shared.CodeLists;
+import vn.doithoai.shared.Cursor;
 import vn.doithoai.shared.Period;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.RealmLists;
@@ -57,9 +58,8 @@ public class RegisterFilters {
                 null);
     }
 
-    public @Nullable RegisterCursor after(RegisterFilter filter) {
-        var after = filter.after();
-        return after == null || after.isBlank() ? null : RegisterCursor.parse(after);
+    public @Nullable Cursor from(RegisterFilter filter) {
+        return Cursor.asked(filter.after(), filter.before());
     }
 
     private Realm realm(@Nullable String code) {

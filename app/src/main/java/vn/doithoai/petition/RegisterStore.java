@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Where;
 
-/// Reads the register. Newest first, by key set.
+/// Reads the register. Newest first, by key set, in both directions.
 @Repository
 class RegisterStore {
     private static final String MATTER =
@@ -17,7 +17,9 @@ class RegisterStore {
               p.received_at, r.level, r.kind, r.day_precision, r.day_first, r.unit_path, r.topic,
               r.petition_class, r.stage, r.result, r.handler, r.due, r.acts\
             """;
+    private static final String REGISTER = "select r.* from petition_register r where true\n";
     private static final String NEWEST_FIRST = " order by r.sort_day desc, r.petition desc ";
+    private static final String OLDEST_FIRST = " order by r.sort_day, r.petition ";
 
     private final JdbcClient db;
 
@@ -57,42 +59,46 @@ class RegisterStore {
                 .list();
     }
 
-    List<Petition> newest(Where where, int limit) {
-        return matters(
-                "select r.* from petition_register r where true\n"
-                        + where.sql()
-                        + NEWEST_FIRST
-                        + "limit "
-                        + limit,
-                where);
+    /// The rows a page may take: those that meet the conditions, at most so many, read from the end
+    /// of the list when going back. They are always given newest first.
+    record Reading(Where where, boolean back, int limit) {
+        private String rows(String source, int most) {
+            return source + where.sql() + order() + "limit " + most;
+        }
+
+        private String order() {
+            return back ? OLDEST_FIRST : NEWEST_FIRST;
+        }
     }
 
-    /// Looks only at the newest rows that meet the conditions.
-    List<Petition> among(int newest, Where where, String words, int limit) {
+    List<Petition> newest(Reading reading) {
+        return matters(reading.rows(REGISTER, reading.limit()), reading.where());
+    }
+
+    /// Looks only at the nearest rows that meet the conditions.
+    List<Petition> among(int nearest, Reading reading, String words) {
         return matters(
-                "select * from (select r.* from petition_register r where true\n"
-                        + where.sql()
-                        + NEWEST_FIRST
-                        + "limit "
-                        + newest
+                "select * from ("
+                        + reading.rows(REGISTER, nearest)
                         + ") r where r.words @@ :words::tsquery"
-                        + NEWEST_FIRST
+                        + reading.order()
                         + "limit "
-                        + limit,
-                where.with("words", words));
+                        + reading.limit(),
+                reading.where().with("words", words));
     }
 
     /// Gathers all that meet the conditions before it sorts, so that the index of words is used.
-    List<Petition> newestOfAll(Where where, int limit) {
+    List<Petition> newestOfAll(Reading reading) {
         return matters(
-                "select * from (with found as materialized (select r.* from petition_register r where true\n"
-                        + where.sql()
+                "select * from (with found as materialized ("
+                        + REGISTER
+                        + reading.where().sql()
                         + ") select * from found r"
-                        + NEWEST_FIRST
+                        + reading.order()
                         + "limit "
-                        + limit
+                        + reading.limit()
                         + ") r",
-                where);
+                reading.where());
     }
 
     private List<Petition> matters(String rows, Where where) {

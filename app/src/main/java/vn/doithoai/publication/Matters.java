@@ -31,11 +31,11 @@ public class Matters {
 
     public FoundMatters find(RegisterFilter asked) {
         var query = filters.query(asked);
-        var page = register.find(query, filters.after(asked), PAGE);
-        var next = page.next();
+        var page = register.find(query, filters.from(asked), PAGE);
         return new FoundMatters(
                 rows(page.rows()),
-                next == null ? null : next.toString(),
+                page.previous(),
+                page.next(),
                 page.wordsApart(),
                 register.count(query));
     }

@@ -43,11 +43,11 @@ public class MeetingList {
 
     public FoundMeetings find(MeetingFilter asked) {
         var query = filters.query(asked);
-        var page = register.find(query, filters.after(asked), PAGE);
-        var next = page.next();
+        var page = register.find(query, filters.from(asked), PAGE);
         return new FoundMeetings(
                 rows(query.realm(), page.rows()),
-                next == null ? null : next.toString(),
+                page.previous(),
+                page.next(),
                 register.count(query));
     }
 

@@ -119,13 +119,4 @@ class BadInputModuleTest {
         assertThatThrownBy(() -> meetings.record(BAC_KAN, nowhere, OFFICE))
                 .hasMessageContaining("meeting.unit_unknown");
     }
-
-    @Test
-    void aBrokenCursorIsRefused() {
-        for (var text : List.of("", "x", "2017-05-25", "2017-13-01_x", "undated_")) {
-            assertThatThrownBy(() -> MeetingCursor.parse(text)).isInstanceOf(Refused.class);
-        }
-        var undated = new MeetingCursor(LocalDate.MIN, Minuted.meetingId().value());
-        assertThat(MeetingCursor.parse(undated.toString())).isEqualTo(undated);
-    }
 }

@@ -25,6 +25,7 @@ import vn.doithoai.FreshDatabase;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.UnitLevel;
+import vn.doithoai.shared.Cursor;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Period;
 import vn.doithoai.shared.Refused;
@@ -192,7 +193,7 @@ class MeetingModuleTest {
         var page = register.find(query, null, 3);
         read.addAll(page.rows());
         while (page.next() != null) {
-            page = register.find(query, MeetingCursor.parse(page.next().toString()), 3);
+            page = register.find(query, Cursor.asked(page.next().toString(), null), 3);
             read.addAll(page.rows());
         }
         assertThat(read).extracting(Meeting::code).containsExactlyInAnyOrderElementsOf(codes);

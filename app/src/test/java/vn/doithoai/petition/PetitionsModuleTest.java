@@ -21,6 +21,7 @@ import vn.doithoai.organisation.RealmEntry;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.UnitLevel;
+import vn.doithoai.shared.Cursor;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Period;
 import vn.doithoai.shared.Realm;
@@ -191,7 +192,7 @@ class PetitionsModuleTest {
         }
         var all = codes(register.find(RegisterQuery.all(BAC_KAN), null, 1000));
         var walked = new java.util.ArrayList<String>();
-        RegisterCursor after = null;
+        Cursor after = null;
         do {
             var page = register.find(RegisterQuery.all(BAC_KAN), after, 3);
             walked.addAll(codes(page));

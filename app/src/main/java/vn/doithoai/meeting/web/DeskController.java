@@ -6,9 +6,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.doithoai.access.Actor;
-import vn.doithoai.meeting.MeetingCursor;
 import vn.doithoai.meeting.MeetingQuery;
 import vn.doithoai.meeting.MeetingRegister;
+import vn.doithoai.shared.Cursor;
 
 /// Where an office begins: the latest meetings of its reach, and the way to record one.
 @Controller
@@ -24,11 +24,13 @@ class DeskController {
     }
 
     @GetMapping("/van-phong")
-    String desk(Actor actor, @RequestParam(required = false) @Nullable String after, Model model) {
+    String desk(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before,
+            Model model) {
         var reach = MeetingQuery.all(actor.realm()).reachableBy(actor);
-        var from = after == null || after.isBlank() ? null : MeetingCursor.parse(after);
-        model.addAttribute("found", register.find(reach, from, PAGE));
-        model.addAttribute("first", from == null);
+        model.addAttribute("found", register.find(reach, Cursor.asked(after, before), PAGE));
         model.addAttribute("names", names);
         return "meeting/desk";
     }

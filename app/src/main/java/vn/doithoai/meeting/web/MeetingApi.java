@@ -1,8 +1,6 @@
 package vn.doithoai.meeting.web;
 
 import java.net.URI;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,15 +33,9 @@ class MeetingApi {
         this.ids = ids;
     }
 
-    record Found(List<MeetingJson> meetings, @Nullable String next) {}
-
     @GetMapping
     Found find(MeetingFilter asked) {
-        var page = register.find(filters.query(asked), filters.after(asked), PAGE);
-        var next = page.next();
-        return new Found(
-                page.rows().stream().map(MeetingJson::of).toList(),
-                next == null ? null : next.toString());
+        return Found.of(register.find(filters.query(asked), filters.from(asked), PAGE));
     }
 
     @GetMapping("/{code}")

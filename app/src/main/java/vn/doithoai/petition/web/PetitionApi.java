@@ -34,7 +34,7 @@ class PetitionApi {
 
     @GetMapping
     Found find(RegisterFilter filter) {
-        return Found.of(register.find(filters.query(filter), filters.after(filter), PAGE));
+        return Found.of(register.find(filters.query(filter), filters.from(filter), PAGE));
     }
 
     @GetMapping("/{code}")

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
+import vn.doithoai.shared.Cursor;
 
 /// Where the reader is: the path, the query as sent, and the size of text they chose.
 public record Address(String path, String query, String textSize) {
@@ -32,16 +33,12 @@ public record Address(String path, String query, String textSize) {
 
     /// This address with one parameter set, for filters and sorting; the place in a list is left.
     public String with(String name, String value) {
-        return builder()
-                .replaceQueryParam("after")
-                .replaceQueryParam(name, encoded(value))
-                .build()
-                .toString();
+        return unpaged().replaceQueryParam(name, encoded(value)).build().toString();
     }
 
     /// This address without one value of a parameter: what the cross on a filter chip does.
     public String without(String name, String value) {
-        var builder = builder().replaceQueryParam("after");
+        var builder = unpaged();
         var left =
                 builder.build().getQueryParams().getOrDefault(name, List.of()).stream()
                         .filter(v -> !decoded(v).equals(value))
@@ -49,14 +46,19 @@ public record Address(String path, String query, String textSize) {
         return builder.replaceQueryParam(name, left).build().toString();
     }
 
-    /// The next page of this list: the same filters from a cursor on.
-    public String after(String cursor) {
-        return builder().replaceQueryParam("after", encoded(cursor)).build().toString();
+    /// The next page of this list: the same filters from a place on.
+    public String after(Cursor place) {
+        return unpaged().replaceQueryParam("after", encoded(place.toString())).build().toString();
+    }
+
+    /// The page before this one: the same filters up to a place.
+    public String before(Cursor place) {
+        return unpaged().replaceQueryParam("before", encoded(place.toString())).build().toString();
     }
 
     /// The first page of this list.
     public String first() {
-        return builder().replaceQueryParam("after").build().toString();
+        return unpaged().build().toString();
     }
 
     public List<String> sizes() {
@@ -69,8 +71,11 @@ public record Address(String path, String query, String textSize) {
         return "/hien-thi?" + name + "=" + value + "&back=" + encoded(here);
     }
 
-    private UriComponentsBuilder builder() {
-        return UriComponentsBuilder.fromPath(path).query(query);
+    private UriComponentsBuilder unpaged() {
+        return UriComponentsBuilder.fromPath(path)
+                .query(query)
+                .replaceQueryParam("after")
+                .replaceQueryParam("before");
     }
 
     private static String encoded(String value) {

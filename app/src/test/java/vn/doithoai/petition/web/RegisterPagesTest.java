@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,6 +40,7 @@ import vn.doithoai.shared.Realm;
 class RegisterPagesTest {
     private static final LocalDate DAY = LocalDate.of(2017, 5, 25);
     private static final int AT_THE_DIALOGUE = 45;
+    private static final int ALL = 60;
 
     @Autowired Portal visitor;
     @Autowired Portal ada;
@@ -57,7 +60,10 @@ class RegisterPagesTest {
         reception = meetings.record(Cast.BAC_KAN, reception(), office);
         receive(AT_THE_DIALOGUE, "Nâng cấp đường vào thôn", dialogue.occasion());
         receive(2, "Cấp nước sạch cho hộ", reception.occasion());
-        receive(3, "Gửi thư về việc kéo điện", Brought.letter(PartialDate.of(DAY)));
+        receive(
+                ALL - AT_THE_DIALOGUE - 2,
+                "Gửi thư về việc kéo điện",
+                Brought.letter(PartialDate.of(DAY)));
     }
 
     private static Minutes reception() {
@@ -99,7 +105,8 @@ class RegisterPagesTest {
         assertThat(page.texts("a.chip").getFirst())
                 .startsWith("Nêu tại: Tiếp công dân tháng 3, 08/03/2017");
         assertThat(visitor.follow("Nêu tại").path()).isEqualTo("/kien-nghi");
-        assertThat(visitor.page().texts(".found__count strong")).containsExactly("50 kiến nghị");
+        assertThat(visitor.page().texts(".found__count strong"))
+                .containsExactly(ALL + " kiến nghị");
     }
 
     @Test
@@ -126,7 +133,7 @@ class RegisterPagesTest {
     @Test
     void theFilterKeepsTheMeeting() {
         visitor.open("/kien-nghi?meeting=" + dialogue.code());
-        visitor.press("Tìm", java.util.Map.of("q", "nang cap"));
+        visitor.press("Tìm", Map.of("q", "nang cap"));
         assertThat(visitor.page().path()).contains("meeting=" + dialogue.code(), "q=nang");
         assertThat(visitor.page().texts(".found__count strong")).containsExactly("45 kiến nghị");
     }
@@ -161,5 +168,51 @@ class RegisterPagesTest {
 
     private Shown machine(String path) {
         return visitor.machine("GET", path, "", "");
+    }
+
+    @Test
+    void pagesAreWalkedOnAndBack() {
+        var first = visitor.open("/kien-nghi?topic=GT");
+        assertThat(first.texts(".pagination a")).containsExactly("Trang sau");
+        var second = visitor.follow("Trang sau");
+        assertThat(second.texts(".pagination a"))
+                .containsExactly("Trang trước", "Trang đầu danh sách", "Trang sau");
+        var third = visitor.follow("Trang sau");
+        assertThat(rows(third)).hasSize(20).doesNotContainAnyElementsOf(rows(second));
+        assertThat(rows(visitor.follow("Trang trước"))).isEqualTo(rows(second));
+        assertThat(rows(visitor.follow("Trang trước"))).isEqualTo(rows(first));
+        assertThat(visitor.page().texts(".pagination a")).containsExactly("Trang sau");
+    }
+
+    @Test
+    void theWayBackKeepsTheConditions() {
+        visitor.open("/kien-nghi?q=nang+cap&meeting=" + dialogue.code());
+        visitor.follow("Trang sau");
+        visitor.follow("Trang sau");
+        var back = visitor.follow("Trang trước");
+        assertThat(back.path()).contains("before=", "q=nang", "meeting=").doesNotContain("after=");
+        assertThat(back.texts("a.chip")).hasSize(2);
+        var without = visitor.open(back.link("Có chữ").attr("href"));
+        assertThat(without.path()).doesNotContain("before=");
+    }
+
+    @Test
+    void aMachineWalksOnAndBack() {
+        var first = machine("/api/v1/petitions");
+        assertThat(told(first, "code")).hasSize(50);
+        assertThat(told(first, "previous")).isEmpty();
+        var second = machine("/api/v1/petitions?after=" + told(first, "next").getFirst());
+        assertThat(told(second, "code")).hasSize(ALL - 50);
+        assertThat(told(second, "next")).isEmpty();
+        var back = machine("/api/v1/petitions?before=" + told(second, "previous").getFirst());
+        assertThat(back.body()).isEqualTo(first.body());
+    }
+
+    private static List<String> told(Shown answer, String name) {
+        return Pattern.compile("\"" + name + "\":\"([^\"]+)\"")
+                .matcher(answer.body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 }
