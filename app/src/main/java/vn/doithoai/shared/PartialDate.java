@@ -27,6 +27,9 @@ public record PartialDate(Precision precision, @Nullable LocalDate first) {
         if ((precision == Precision.UNKNOWN) != (first == null)) {
             throw new IllegalArgumentException("only an unknown date has no first day");
         }
+        if (first != null && !first.equals(firstOf(precision, first))) {
+            throw new IllegalArgumentException(first + " is the first day of no " + precision);
+        }
     }
 
     public static PartialDate of(LocalDate day) {
@@ -44,6 +47,14 @@ public record PartialDate(Precision precision, @Nullable LocalDate first) {
     /// As stored: the word of the precision and the first day.
     public static PartialDate of(String precision, @Nullable LocalDate first) {
         return new PartialDate(Precision.valueOf(precision.toUpperCase(Locale.ROOT)), first);
+    }
+
+    private static LocalDate firstOf(Precision precision, LocalDate day) {
+        return switch (precision) {
+            case DAY, UNKNOWN -> day;
+            case MONTH -> day.withDayOfMonth(1);
+            case YEAR -> day.withDayOfYear(1);
+        };
     }
 
     /// The latest day it can be; null when nothing is known.

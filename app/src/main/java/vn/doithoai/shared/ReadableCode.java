@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// Makes and reads the codes people copy from paper: `BK-7Q4M-2X9T`. A prefix for the realm, seven
 /// random characters of Crockford's base32 (35 bits) and one check character that catches a wrong
-/// or swapped character.
+/// character and any two that changed places.
 @Component
 public final class ReadableCode {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -57,13 +57,20 @@ public final class ReadableCode {
         return code.substring(0, code.indexOf('-'));
     }
 
-    /// Weights 3, 5, 7… are odd and differ pairwise by even numbers below 32, so one wrong
-    /// character is always seen and two swapped neighbours unless they differ by 16.
+    /// A code word of a linear code over the field of 32 elements: the characters are weighted with
+    /// seven different powers of its generator, the check character with one. So one wrong
+    /// character is always seen, and so are two that changed places, neighbours or not.
     private static char check(CharSequence body) {
         int sum = 0;
         for (int i = 0; i < body.length(); i++) {
-            sum += (2 * i + 3) * ALPHABET.indexOf(body.charAt(i));
+            sum = twice(sum ^ ALPHABET.indexOf(body.charAt(i)));
         }
-        return ALPHABET.charAt(sum % ALPHABET.length());
+        return ALPHABET.charAt(sum);
+    }
+
+    /// Times the generator x, modulo x⁵ + x² + 1.
+    private static int twice(int element) {
+        int doubled = element << 1;
+        return doubled < 32 ? doubled : doubled ^ 0b100101;
     }
 }

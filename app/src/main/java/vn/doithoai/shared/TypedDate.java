@@ -6,15 +6,17 @@ import java.time.YearMonth;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Dates as people and programs write them: `25/5/2017`, `2017-05-25`, `5/2017`, `2017`. A day that
-/// is not in the calendar (31/02) is refused by its field.
+/// Dates as people and programs write them: `25/5/2017`, `2017-05-25`, `5/2017`, `2017`, and in
+/// words as [WrittenDate] reads them. A day that is not in the calendar (31/02) is refused by its
+/// field, and so is a year of two digits.
 public final class TypedDate {
     public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     public static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
 
     private static final Pattern PRINTED =
-            Pattern.compile("(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-](\\d{4})");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
+            Pattern.compile("(?:(\\d{1,2}) ?[/.-] ?)?(\\d{1,2}) ?[/.-] ?(\\d{4})");
+    private static final Pattern ISO =
+            Pattern.compile("(\\d{4})[/.-](\\d{1,2})(?:[/.-](\\d{1,2}))?");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private TypedDate() {}
@@ -33,11 +35,12 @@ public final class TypedDate {
 
     /// As much of a date as is written; nothing written is an unknown date.
     public static PartialDate partial(@Nullable String typed, String field) {
-        if (typed == null || typed.isBlank()) {
+        var text = typed == null ? "" : TextKeys.exact(typed);
+        if (text.isEmpty()) {
             return PartialDate.UNKNOWN;
         }
         try {
-            var date = read(typed.strip());
+            var date = read(WrittenDate.inFigures(text));
             var first = date.first();
             if (first == null || first.isBefore(EARLIEST) || first.isAfter(LATEST)) {
                 throw new Refused("date.wrong", field, shown(typed));

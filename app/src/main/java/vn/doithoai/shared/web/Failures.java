@@ -97,13 +97,18 @@ class Failures {
     }
 
     @ExceptionHandler
-    @Nullable Object other(Exception failure, HttpServletRequest request) {
+    @Nullable Object other(
+            Exception failure, HttpServletRequest request, HttpServletResponse response) {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null;
         }
         var refused = Form.keptIn(request) ? Form.of(request).errors() : List.<Refusal>of();
         if (!refused.isEmpty()) {
             return answers.of(request, 422, refused);
+        }
+        if (failure instanceof ErrorResponse known) {
+            known.getHeaders()
+                    .forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
         }
         int status = status(failure);
         return status < 500

@@ -66,13 +66,20 @@ class JtePages implements ViewResolver, Ordered {
             var out = new Utf8ByteOutput();
             engine.render(template, given(model, request), out);
             var page = out.toByteArray();
-            if (new ServletWebRequest(request, response).checkNotModified(etag(page))) {
+            if (isKept(page, request, response)) {
                 return;
             }
             response.setContentType(HTML);
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Display.language(request).word());
             response.setContentLength(page.length);
             response.getOutputStream().write(page);
+        }
+
+        // What a post did is told in full: a browser never has that page.
+        private static boolean isKept(
+                byte[] page, HttpServletRequest request, HttpServletResponse response) {
+            return !request.getMethod().equals("POST")
+                    && new ServletWebRequest(request, response).checkNotModified(etag(page));
         }
 
         // Weak, because a strong one would forbid compression.

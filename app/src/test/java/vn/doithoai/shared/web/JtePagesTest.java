@@ -59,6 +59,50 @@ class JtePagesTest {
         assertThat(Display.language(machine)).isEqualTo(Language.EN);
     }
 
+    @Test
+    void aPageTheBrowserHasIsNotSentAgain() throws Exception {
+        var etag = rendered().getHeader("ETag");
+        assertThat(etag).startsWith("W/\"");
+        request.addHeader("If-None-Match", etag);
+        var again = rendered();
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsByteArray()).isEmpty();
+        assertThat(again.getHeader("ETag")).isEqualTo(etag);
+    }
+
+    @Test
+    void anyPageTheBrowserHasWillDo() throws Exception {
+        var etag = rendered().getHeader("ETag");
+        request.addHeader("If-None-Match", "W/\"older\", " + etag.substring(2));
+        assertThat(rendered().getStatus()).isEqualTo(304);
+    }
+
+    @Test
+    void aPageThatLooksOtherwiseIsAnotherPage() throws Exception {
+        var known = rendered().getHeader("ETag");
+        request.addHeader("If-None-Match", known);
+        request.setCookies(new Cookie("lang", "en"));
+        assertThat(rendered().getStatus()).isEqualTo(200);
+        request.setCookies(new Cookie("text", "xl"));
+        assertThat(rendered().getStatus()).isEqualTo(200);
+        request.setCookies();
+        assertThat(rendered().getStatus()).isEqualTo(304);
+    }
+
+    @Test
+    void aPostIsAnsweredWhateverTheBrowserHas() throws Exception {
+        request.addHeader("If-None-Match", rendered().getHeader("ETag"));
+        request.setMethod("POST");
+        assertThat(rendered().getContentAsString()).contains("<html");
+    }
+
+    @Test
+    void aPageSaysHowLongItIsAndInWhichLanguage() throws Exception {
+        var page = rendered();
+        assertThat(page.getContentLength()).isEqualTo(page.getContentAsByteArray().length);
+        assertThat(page.getHeader("Content-Language")).isEqualTo("vi");
+    }
+
     private MockHttpServletResponse rendered() throws Exception {
         var response = new MockHttpServletResponse();
         Objects.requireNonNull(pages.resolveViewName("error/page", Locale.ROOT))

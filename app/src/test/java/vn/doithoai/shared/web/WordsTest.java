@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Period;
 import vn.doithoai.shared.Refused.Refusal;
+import vn.doithoai.shared.TypedDate;
 
 class WordsTest {
     private static final LocalDate DAY = LocalDate.of(2017, 5, 25);
@@ -82,6 +83,28 @@ class WordsTest {
     void valuesAreWrittenAsTheLanguageDoes() {
         var words = new Words(Language.VI, Map.of("t", "{1} '{0}' {2} {"));
         assertThat(words.of("t", 5850, "O'Neil")).isEqualTo("O'Neil '5.850' {2} {");
+    }
+
+    @Test
+    void aValueIsNeverFilledItself() {
+        var words = new Words(Language.VI, Map.of("t", "{0}-{1}"));
+        assertThat(words.of("t", "{1}", "{0}")).isEqualTo("{1}-{0}");
+        assertThat(words.of("t", "a")).isEqualTo("a-{1}");
+    }
+
+    @Test
+    void whatIsPrintedIsReadBack() {
+        for (var words : List.of(vi, en)) {
+            for (int i = 0; i < 400; i += 7) {
+                var day = DAY.plusDays(i);
+                assertThat(TypedDate.day(words.day(day), "day")).isEqualTo(day);
+                assertThat(TypedDate.day(words.longDay(day), "day")).isEqualTo(day);
+                var month = PartialDate.of(YearMonth.from(day));
+                assertThat(TypedDate.partial(words.day(month), "day")).isEqualTo(month);
+            }
+            var year = PartialDate.ofYear(2017);
+            assertThat(TypedDate.partial(words.day(year), "day")).isEqualTo(year);
+        }
     }
 
     @Test
