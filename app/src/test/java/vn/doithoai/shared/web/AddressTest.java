@@ -6,7 +6,9 @@ import jakarta.servlet.RequestDispatcher;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -15,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.doithoai.shared.Cursor;
 
 class AddressTest {
     @Provide
@@ -78,12 +81,18 @@ class AddressTest {
     }
 
     @Property
-    void theNextPageKeepsTheFilters(@ForAll("values") String cursor) {
-        var here = new Address("/kien-nghi", "topic=NS&topic=GT&after=old", "m");
-        var next = here.after(cursor);
-        assertThat(read(next, "after")).containsExactly(cursor);
-        assertThat(read(next, "topic")).containsExactly("NS", "GT");
-        assertThat(here.first()).isEqualTo("/kien-nghi?topic=NS&topic=GT");
+    void thePagesAroundKeepTheFilters(@ForAll("values") String topic) {
+        var here = new Address("/kien-nghi", "before=old&topic=NS&after=old", "m");
+        var filtered = new Address("/kien-nghi", query(here.with("topic", topic)), "m");
+        var place = Cursor.after(LocalDate.of(2017, 5, 25), new UUID(0, 7));
+        assertThat(read(filtered.after(place), "after")).containsExactly(place.toString());
+        assertThat(read(filtered.after(place), "before")).isEmpty();
+        assertThat(read(filtered.before(place), "before")).containsExactly(place.toString());
+        assertThat(read(filtered.before(place), "after")).isEmpty();
+        for (var page : List.of(filtered.after(place), filtered.before(place), filtered.first())) {
+            assertThat(read(page, "topic")).containsExactly(topic);
+        }
+        assertThat(here.first()).isEqualTo("/kien-nghi?topic=NS");
     }
 
     @Property
