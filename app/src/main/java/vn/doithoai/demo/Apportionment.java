@@ -34,9 +34,7 @@ final class Apportionment {
     private static IntStream byRemainder(long free, long sum, int[] weights) {
         return IntStream.range(0, weights.length)
                 .boxed()
-                .sorted(
-                        Comparator.<Integer>comparingLong(i -> -(free * weights[i] % sum))
-                                .thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingLong(i -> -(free * weights[i] % sum)))
                 .mapToInt(Integer::intValue);
     }
 }

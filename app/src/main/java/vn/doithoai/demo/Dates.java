@@ -1,6 +1,7 @@
 package vn.doithoai.demo;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /// Dates as an office writes them: a nought before a day under ten and before January and February.
 /// — Decree 30/2020/NĐ-CP, Appendix I
@@ -8,7 +9,7 @@ final class Dates {
     private Dates() {}
 
     static String day(LocalDate day) {
-        return "ngày %02d/%s".formatted(day.getDayOfMonth(), numbers(day));
+        return String.format(Locale.ROOT, "ngày %02d/%s", day.getDayOfMonth(), numbers(day));
     }
 
     static String month(LocalDate day) {

@@ -22,6 +22,9 @@ public class DemoProvince implements FirstLoad {
     static final int MEETINGS = 2_203 + 3;
     private static final int AT_ONCE = 25;
 
+    /// So many meetings after which the tables are no longer what the database takes them for.
+    private static final List<Integer> WEIGHED_AT = List.of(75, 300, 1_200, MEETINGS);
+
     private final DemoRealms demoRealms;
     private final Realms realms;
     private final Units units;
@@ -48,7 +51,7 @@ public class DemoProvince implements FirstLoad {
     @Override
     public boolean needed() {
         var loaded = loads.loaded(DemoRealms.BAC_KAN);
-        return loaded.isPresent() ? loaded.getAsInt() < MEETINGS : realms.main().isEmpty();
+        return loaded.map(done -> done < MEETINGS).orElseGet(() -> realms.main().isEmpty());
     }
 
     @Override
@@ -63,7 +66,14 @@ public class DemoProvince implements FirstLoad {
             var batch = batch(years, others, from);
             transactions.executeWithoutResult(_ -> record(batch, from, recorders));
             done += batch.size();
+            weigh(from, done);
             progress.reached(done, MEETINGS);
+        }
+    }
+
+    private void weigh(int from, int done) {
+        if (WEIGHED_AT.stream().anyMatch(at -> from < at && at <= done)) {
+            loads.weigh();
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.doithoai.demo;
 
 import java.util.List;
+import java.util.Locale;
 import vn.doithoai.demo.DemoMeeting.Hosts;
 
 /// Who met whom at a meeting, where, and what it was called; `hamlet` is the one met, or any of the
@@ -17,8 +18,12 @@ record Invitation(
             case "unscheduled" ->
                     "Cuộc đối thoại đột xuất của %s với %s về %s".formatted(leaders, guests, theme);
             default ->
-                    "Hội nghị đối thoại định kỳ giữa %s với %s năm %d"
-                            .formatted(leaders, guests, year);
+                    String.format(
+                            Locale.ROOT,
+                            "Hội nghị đối thoại định kỳ giữa %s với %s năm %d",
+                            leaders,
+                            guests,
+                            year);
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +25,11 @@ final class Land {
     private static final Pattern NEW_TONE =
             Pattern.compile(
                     "o[àáảãạèéẻẽẹ]\\b|(?<![qQ])u[ỳýỷỹỵ]\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /// With a person's name the kind of unit has a capital too. — Decree 30/2020/NĐ-CP, Appendix II
+    private static final Set<String> PEOPLE =
+            Set.of("Phùng Chí Kiên", "Nguyễn Thị Minh Khai", "Trần Phú");
+
     private static final String MARKED = "àáảãạèéẻẽẹỳýỷỹỵ";
     private static final String[] OLD = {
         "òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"
@@ -74,7 +80,9 @@ final class Land {
     /// "xã Bành Trạch", "thành phố Bắc Kạn": as written within a sentence, in the placement of tone
     /// marks the province uses.
     static String name(Unit unit) {
-        return kind(unit) + " " + bare(unit);
+        var bare = bare(unit);
+        var kind = PEOPLE.contains(bare) ? Slots.capital(kind(unit)) : kind(unit);
+        return kind + " " + bare;
     }
 
     static String bare(Unit unit) {

@@ -2,9 +2,11 @@ package vn.doithoai.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import vn.doithoai.organisation.OrganisationKind;
 
-/// The numbers of the letters that carry later answers.
+/// The numbers of the letters that carry later answers, a nought before one under ten. — Decree
+/// 30/2020/NĐ-CP, Appendix I
 final class Letters {
     private Letters() {}
 
@@ -16,6 +18,6 @@ final class Letters {
                 body.kind() == OrganisationKind.PEOPLES_COMMITTEE
                         ? "UBND" + chance.of(List.of("", "-VP", "-TH"))
                         : body.abbreviation();
-        return "Công văn số %d/%s %s".formatted(number, sign, Dates.day(day));
+        return String.format(Locale.ROOT, "Công văn số %02d/%s %s", number, sign, Dates.day(day));
     }
 }

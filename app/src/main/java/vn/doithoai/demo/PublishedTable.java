@@ -2,6 +2,7 @@ package vn.doithoai.demo;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,10 @@ class PublishedTable {
     }
 
     void keep(Actor by) {
+        tables.keep(asPrinted(), by);
+    }
+
+    static PrintedTable asPrinted() {
         var table = ArticleTable.OF_2021;
         var lines = new ArrayList<PrintedLine>();
         table.levels().forEach(row -> lines.add(line(row, new EnumMap<>(Column.class))));
@@ -37,14 +42,12 @@ class PublishedTable {
         split.put(Column.REGULAR, printed(table.regular()));
         split.put(Column.THEMATIC, printed(table.thematicOrUnscheduled()));
         lines.add(line(table.total(), split));
-        tables.keep(
-                new PrintedTable(
-                        ID,
-                        "Năm năm tiếp xúc, đối thoại trên địa bàn tỉnh Bắc Kạn",
-                        "Bài viết nguồn, 29/04/2021",
-                        new Period(DialogueDays.FROM, DialogueDays.TO),
-                        lines),
-                by);
+        return new PrintedTable(
+                ID,
+                "Năm năm tiếp xúc, đối thoại trên địa bàn tỉnh Bắc Kạn",
+                "Bài viết nguồn, 29/04/2021",
+                new Period(DialogueDays.FROM, DialogueDays.TO),
+                lines);
     }
 
     private static PrintedLine line(ArticleTable.Row row, Map<Column, String> figures) {
@@ -59,6 +62,8 @@ class PublishedTable {
     }
 
     private static String printed(int number) {
-        return number < 1_000 ? "" + number : "%d.%03d".formatted(number / 1_000, number % 1_000);
+        return number < 1_000
+                ? "" + number
+                : String.format(Locale.ROOT, "%d.%03d", number / 1_000, number % 1_000);
     }
 }

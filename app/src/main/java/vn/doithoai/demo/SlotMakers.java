@@ -91,9 +91,9 @@ final class SlotMakers {
 
     private static String head(Slots slots) {
         return switch (slots.scene.commune().kind()) {
-            case "phuong" -> "Tổ trưởng";
-            case "thi-tran" -> "Trưởng tiểu khu";
-            default -> "Trưởng thôn";
+            case "phuong" -> "tổ trưởng";
+            case "thi-tran" -> "trưởng tiểu khu";
+            default -> "trưởng thôn";
         };
     }
 

@@ -8,10 +8,12 @@ import vn.doithoai.petition.PetitionClass;
 
 /// Something people raise, with all the ways of saying and answering it. The mark of a phrase: `v`
 /// the name of the affair, `f` what is the case, `a` what is asked, `s` settled by doing, `i` by
-/// inspecting, `t` by a document, `e` explained. A digit behind the mark binds phrases that only
-/// fit each other; each digit of a heading is a subject of its own.
+/// inspecting, `t` by a document, `e` explained; and why not: `k` no means, `c` not now, `b` bound
+/// from above, `o` another reason. A digit behind the mark binds phrases that only fit each other;
+/// each digit of a heading is a subject of its own.
 record Subject(Heading heading, List<Phrase> phrases) {
     static final String SETTLED = "sit";
+    static final String NOT_SETTLED = "kcbo";
     private static final List<String> COMPETENCES =
             List.of("commune", "district", "province", "central", "line_agency", "enterprise");
 
@@ -93,7 +95,8 @@ record Subject(Heading heading, List<Phrase> phrases) {
         return switch (outcome) {
             case SETTLED -> !all(SETTLED).isEmpty();
             case EXPLAINED -> !all("e").isEmpty();
-            case ROADMAP, PROGRESS, NOT_SETTLED, WAITING -> true;
+            case NOT_SETTLED -> !all(NOT_SETTLED).isEmpty();
+            case ROADMAP, PROGRESS, WAITING -> true;
         };
     }
 

@@ -86,11 +86,11 @@ final class Wording {
     private static Core core(Subject subject, Outcome outcome, Chance chance) {
         var frame = subject.heading().works() ? " w" : " a";
         return switch (outcome) {
-            case SETTLED -> settled(subject, chance);
+            case SETTLED -> marked(subject, Subject.SETTLED, chance);
             case EXPLAINED -> new Core("explained", subject.one("e", chance));
             case ROADMAP -> new Core("roadmap", chance.of(FRAMES.in("roadmap" + frame)));
             case PROGRESS -> framed(chance.of(progress(subject)), frame, chance);
-            case NOT_SETTLED -> framed(chance.of(reasons(subject)), frame, chance);
+            case NOT_SETTLED -> marked(subject, Subject.NOT_SETTLED, chance);
             case WAITING -> throw new IllegalStateException("nothing was answered");
         };
     }
@@ -99,12 +99,16 @@ final class Wording {
         return new Core(result, chance.of(FRAMES.in(result + frame)));
     }
 
-    private static Core settled(Subject subject, Chance chance) {
-        var phrase = chance.of(subject.all(Subject.SETTLED));
+    private static Core marked(Subject subject, String marks, Chance chance) {
+        var phrase = chance.of(subject.all(marks));
         var result =
                 switch (phrase.mark()) {
                     case 'i' -> "settled_by_inspection";
                     case 't' -> "settled_by_text";
+                    case 'k' -> "no_means";
+                    case 'c' -> "not_now";
+                    case 'b' -> "bound_above";
+                    case 'o' -> "other_reason";
                     default -> "settled_by_action";
                 };
         return new Core(result, phrase.words());
@@ -114,12 +118,6 @@ final class Wording {
         boolean above =
                 List.of("central", "province", "district").contains(subject.body().competence());
         return above ? List.of("submitted_above", "no_roadmap") : List.of("no_roadmap");
-    }
-
-    private static List<String> reasons(Subject subject) {
-        return subject.heading().works()
-                ? List.of("no_means", "no_means", "not_now", "other_reason")
-                : List.of("bound_above", "not_now", "other_reason");
     }
 
     /// Where a matter about a whole area is placed.
