@@ -122,8 +122,11 @@
   function watch(dialog) {
     const seconds = Number(dialog.dataset.sessionSeconds), warn = Math.min(60, seconds / 2);
     const text = dialog.querySelector('[data-session-text]');
+    const title = dialog.querySelector('h2'), asking = title.textContent;
     const again = dialog.querySelector('[data-session-again]');
     again.href += `?tiep=${encodeURIComponent(location.pathname + location.search)}`;
+    // The next time it opens it says a new time.
+    dialog.addEventListener('close', () => { text.textContent = ''; });
     const seen = () => localStorage.setItem('session.seen', Date.now());
     seen();
     setInterval(() => {
@@ -135,6 +138,7 @@
       else if (left % 15 === 0 || !text.textContent) text.textContent = text.dataset.sessionText.replace('{0}', left);
       dialog.querySelector('button').hidden = left <= 0;
       again.hidden = left > 0;
+      title.textContent = left > 0 ? asking : title.dataset.sessionOver;
     }, 1000);
     dialog.querySelector('form').addEventListener('submit', async event => {
       event.preventDefault();

@@ -9,14 +9,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// A real browser that opens one page at a time and says what hinders a reader there.
 public final class Window implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /// The widths of a telephone, a tablet and a desk.
+    private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
+
     /// How a browser tells of a form shown again; the page itself is what counts.
-    private static final String REFUSED = "the server responded with a status of 422";
+    private static final Pattern REFUSED =
+            Pattern.compile("the server responded with a status of 4(22|29)");
 
     /// Without a sandbox, for a build may run as root; without a graphics card or calls home.
     private static final List<String> QUIETLY =
@@ -26,6 +31,7 @@ public final class Window implements AutoCloseable {
     private static final Path SHOTS = Path.of("target", "shots");
 
     private final String home;
+    private final List<String> complaints = new ArrayList<>();
     private final Playwright playwright =
             Playwright.create(
                     new Playwright.CreateOptions()
@@ -50,36 +56,65 @@ public final class Window implements AutoCloseable {
                         new Browser.NewPageOptions()
                                 .setViewportSize(width, 900)
                                 .setJavaScriptEnabled(script));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !REFUSED.matcher(message.text()).find()) {
+                complaints.add(message.text());
+            }
+        });
         page.navigate(home + path);
+        return page;
+    }
+
+    /// Follows an address where a page stands.
+    public void go(Page page, String path) {
+        page.navigate(home + path);
+    }
+
+    /// Somebody signs in, in a window of their own.
+    public Page signedIn(String name, String password, boolean script) {
+        var page = open("/dang-nhap", 1280, script);
+        page.locator("[name=name]").fill(name);
+        page.locator("[name=password]").fill(password);
+        page.locator("main form button").click();
         return page;
     }
 
     /// What is wrong for a reader at this width: what axe finds, a page wider than its window, and
     /// whatever the browser complains of. Keeps a picture under target/shots.
     public List<String> hindrances(String path, int width) {
-        var found = new ArrayList<String>();
-        try (var context =
-                browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900))) {
-            var page = context.newPage();
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error") && !message.text().contains(REFUSED)) {
-                    found.add(message.text());
-                }
-            });
-            page.navigate(home + path);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(SHOTS.resolve(named(path) + "-" + width + ".png")));
-            new AxeBuilder(page)
-                    .withTags(RULES)
-                    .analyze()
-                    .getViolations()
-                    .forEach(each -> found.add(each.getId() + ": " + each.getNodes()));
-            if ((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth")) {
-                found.add("wider than its window");
-            }
+        complaints.clear();
+        try (var page = open(path, width, true)) {
+            return hindrances(page, named(path), width);
         }
+    }
+
+    /// The same for a page as it stands now, at the width of every device.
+    public List<String> hindrances(Page page, String name) {
+        var found = new ArrayList<String>();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            hindrances(page, name, width).forEach(each -> found.add(width + ": " + each));
+        }
+        page.setViewportSize(1280, 900);
+        return found;
+    }
+
+    private List<String> hindrances(Page page, String name, int width) {
+        var found = new ArrayList<String>();
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(SHOTS.resolve(name + "-" + width + ".png")));
+        new AxeBuilder(page)
+                .withTags(RULES)
+                .analyze()
+                .getViolations()
+                .forEach(each -> found.add(each.getId() + ": " + each.getNodes()));
+        if ((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth")) {
+            found.add("wider than its window");
+        }
+        found.addAll(complaints);
+        complaints.clear();
         return found;
     }
 

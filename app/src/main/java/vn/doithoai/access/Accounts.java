@@ -30,7 +30,7 @@ public class Accounts {
     @Transactional
     public Actor open(NewAccount wanted, String password, @Nullable Actor by) {
         var name = SignInName.typed(wanted.signInName()).checked();
-        Passwords.checked(password, name.value());
+        Passwords.checked(password, name);
         if (!store.takeName(name, wanted.realm())) {
             throw new Refused("access.sign_in_name_taken", "signInName", name.value());
         }

@@ -53,7 +53,7 @@ public class KeptAccounts {
     /// Gives an account a new password; whoever is signed in with the old one is signed out.
     public void giveNewPassword(AccountId account, String password, Actor by) {
         var known = kept.one(account, by).orElseThrow(Absent::new);
-        Passwords.checked(password, known.signInName());
+        Passwords.checked(password, new SignInName(known.signInName()));
         changed(store.changePassword(by.realm(), account, passwords.hash(password)));
     }
 

@@ -49,13 +49,13 @@ class Passwords {
 
     /// Long rather than intricate: NIST SP 800-63B, section 3.1.1.2. Judged in the normal form, so
     /// that the same letters pass or fail on every keyboard.
-    static String checked(String typed, String signInName) {
+    static String checked(String typed, SignInName name) {
         var password = normal(typed);
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST || length > LONGEST) {
             throw new Refused("access.password_length", "password", SHORTEST, LONGEST);
         }
-        if (password.toLowerCase(Locale.ROOT).contains(signInName)) {
+        if (name.fits() && password.toLowerCase(Locale.ROOT).contains(name.value())) {
             throw new Refused("access.password_holds_name", "password");
         }
         if (password.codePoints().distinct().count() < 5) {

@@ -68,7 +68,7 @@ public class SetUp {
         if (realms.main().isPresent()) {
             throw new Refused("access.already_set_up", null);
         }
-        Typed.twice(wish.password(), wish.passwordAgain());
+        check(wish, today);
         var province = province(wish.province(), today);
         var realm = new Realm(province.code());
         realms.add(
@@ -87,6 +87,19 @@ public class SetUp {
                         province.path()),
                 wish.password(),
                 null);
+    }
+
+    private void check(FirstSetUp wish, LocalDate today) {
+        var name = SignInName.typed(wish.signInName());
+        Slips.refuse(
+                () -> province(wish.province(), today),
+                () -> prefix(wish.prefix()),
+                () -> Typed.required(wish.body(), "body"),
+                () -> Typed.required(wish.name(), "name"),
+                () -> Typed.required(wish.post(), "post"),
+                name::checked,
+                () -> Passwords.checked(wish.password(), name),
+                () -> Typed.twice(wish.password(), wish.passwordAgain()));
     }
 
     private Unit province(String code, LocalDate today) {

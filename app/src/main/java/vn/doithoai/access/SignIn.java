@@ -52,12 +52,12 @@ public class SignIn {
     /// one answered goes on.
     public SignedIn withNewPassword(Actor actor, String old, String wanted, String again) {
         var known = store.credentials(actor.realm(), actor.account()).orElseThrow(Absent::new);
-        var name = known.account().signInName();
-        names.attempt(name).ifPresent(SignIn::refuse);
+        var name = new SignInName(known.account().signInName());
+        names.attempt(name.value()).ifPresent(SignIn::refuse);
         if (!passwords.matches(old, known.hash())) {
             throw new Refused("access.password_wrong", "passwordNow");
         }
-        names.forget(name);
+        names.forget(name.value());
         Typed.twice(Passwords.checked(wanted, name), again);
         store.changePassword(actor.realm(), actor.account(), passwords.hash(wanted));
         standings.forget();

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,9 @@ class TokenStore {
 
     private final JdbcClient db;
 
+    /// Whom a token speaks for, and the last day it does.
+    record Bearer(Actor actor, LocalDate lastDay) {}
+
     TokenStore(JdbcClient db) {
         this.db = db;
     }
@@ -30,8 +34,8 @@ class TokenStore {
         db.sql(
                         """
                         insert into access_token
-                               (realm, id, hash, account, purpose, issued_at, issued_by)
-                        values (:realm, :id, :hash, :account, :purpose, :at, :by)
+                               (realm, id, hash, account, purpose, issued_at, issued_by, last_day)
+                        values (:realm, :id, :hash, :account, :purpose, :at, :by, :last)
                         """)
                 .param("realm", realm.code())
                 .param("id", token.id())
@@ -40,6 +44,7 @@ class TokenStore {
                 .param("purpose", token.purpose())
                 .param("at", Timestamp.from(token.issuedAt()))
                 .param("by", by.value())
+                .param("last", token.lastDay())
                 .update();
     }
 
@@ -69,10 +74,10 @@ class TokenStore {
                 .update();
     }
 
-    Optional<Actor> bearer(Realm realm, byte[] hash) {
+    Optional<Bearer> bearer(Realm realm, byte[] hash) {
         return db.sql(
                         """
-                        select a.*
+                        select a.*, t.last_day
                           from access_token t
                           join access_account a on a.realm = t.realm and a.id = t.account
                          where t.realm = :realm and t.hash = :hash
@@ -80,9 +85,14 @@ class TokenStore {
                         """)
                 .param("realm", realm.code())
                 .param("hash", hash)
-                .query(AccountStore::account)
-                .optional()
-                .map(Account::actor);
+                .query(TokenStore::bearer)
+                .optional();
+    }
+
+    private static Bearer bearer(ResultSet row, int number) throws SQLException {
+        return new Bearer(
+                AccountStore.account(row, number).actor(),
+                row.getObject("last_day", LocalDate.class));
     }
 
     private static Token token(ResultSet row, int number) throws SQLException {
@@ -92,6 +102,7 @@ class TokenStore {
                 new AccountId(row.getObject("account", UUID.class)),
                 row.getString("purpose"),
                 row.getTimestamp("issued_at").toInstant(),
+                row.getObject("last_day", LocalDate.class),
                 revoked == null ? null : revoked.toInstant());
     }
 }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,7 +15,9 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.Uuid7;
+import vn.doithoai.shared.VietnamTime;
 
 /// Bearer tokens of the machine API: 256 random bits, shown once and kept as their SHA-256. Whoever
 /// holds one acts as the account it was issued for.
@@ -22,11 +25,14 @@ import vn.doithoai.shared.Uuid7;
 public class Tokens {
     private static final Pattern FORM = Pattern.compile("dt_(\\d{2})_[A-Za-z0-9_-]{43}");
 
+    /// What nobody looks after any more ends by itself.
+    private static final int MOST_YEARS = 3;
+
     private final TokenStore store;
     private final Uuid7 ids;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
-    private final Recent<String, Actor> recent;
+    private final Recent<String, TokenStore.Bearer> recent;
 
     Tokens(TokenStore store, Uuid7 ids, InstantSource clock) {
         this.store = store;
@@ -35,8 +41,17 @@ public class Tokens {
         recent = new Recent<>(clock);
     }
 
+    /// The last day a token is issued for unless somebody chooses another.
+    public LocalDate usualLastDay() {
+        return today().plusYears(1);
+    }
+
     /// Issues a token and answers its text, which nobody can read again.
-    String issue(AccountId account, String purpose, Actor by) {
+    String issue(AccountId account, String purpose, LocalDate lastDay, Actor by) {
+        var latest = today().plusYears(MOST_YEARS);
+        if (lastDay.isBefore(today()) || lastDay.isAfter(latest)) {
+            throw new Refused("access.token_last_day", "lastDay", latest);
+        }
         var bits = new byte[32];
         random.nextBytes(bits);
         var text =
@@ -50,6 +65,7 @@ public class Tokens {
                         account,
                         Typed.required(purpose, "purpose"),
                         clock.instant(),
+                        lastDay,
                         null);
         store.add(by.realm(), token, hash(text), by.account());
         return text;
@@ -67,7 +83,7 @@ public class Tokens {
         recent.forget();
     }
 
-    /// Whom a token speaks for, unless it was revoked or its account closed.
+    /// Whom a token speaks for, unless it was revoked, its last day is over or its account closed.
     public Optional<Actor> bearer(String text) {
         var form = FORM.matcher(text);
         if (!form.matches()) {
@@ -75,11 +91,17 @@ public class Tokens {
         }
         var realm = new Realm(form.group(1));
         var hash = hash(text);
-        return recent.get(HexFormat.of().formatHex(hash), _ -> store.bearer(realm, hash));
+        return recent.get(HexFormat.of().formatHex(hash), _ -> store.bearer(realm, hash))
+                .filter(bearer -> !today().isAfter(bearer.lastDay()))
+                .map(TokenStore.Bearer::actor);
     }
 
     void forget() {
         recent.forget();
+    }
+
+    private LocalDate today() {
+        return VietnamTime.day(clock.instant());
     }
 
     private static byte[] hash(String text) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.doithoai.shared.Refused;
 
 class PasswordsTest {
+    private static final SignInName VANPHONG = new SignInName("vanphong");
+
     private final Passwords passwords = new Passwords(4);
 
     @Test
@@ -48,9 +50,9 @@ class PasswordsTest {
     })
     void aPasswordIsLongAndItsOwn(String password, String outcome) {
         if (outcome.equals("ok")) {
-            assertThat(Passwords.checked(password, "vanphong")).isEqualTo(password);
+            assertThat(Passwords.checked(password, VANPHONG)).isEqualTo(password);
         } else {
-            assertThatThrownBy(() -> Passwords.checked(password, "vanphong"))
+            assertThatThrownBy(() -> Passwords.checked(password, VANPHONG))
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining(outcome);
         }

@@ -29,8 +29,9 @@ final class SetUp {
                 insert into access_account (realm, id, sign_in_name, name, post, role, organisation, path,
                   password_hash, opened_at)
                 values ('06', '%2$s', 'bench', 'Bench', 'Bench', 'office', '%1$s', '06', '-', now());
-                insert into access_token (realm, id, hash, account, purpose, issued_at, issued_by)
-                values ('06', '%2$s', '\\x%3$s', '%2$s', 'bench', now(), '%2$s');
+                insert into access_token (realm, id, hash, account, purpose, issued_at, issued_by,
+                  last_day)
+                values ('06', '%2$s', '\\x%3$s', '%2$s', 'bench', now(), '%2$s', '2100-01-01');
                 """
                         .formatted(BODY, ACCOUNT, sha256(TOKEN)));
         return TOKEN;

@@ -34,6 +34,7 @@ class TokensController {
     String list(Actor actor, Model model) {
         model.addAttribute("tokens", tokens.all(actor));
         model.addAttribute("accounts", accounts.all(actor));
+        model.addAttribute("lastDay", tokens.usualLastDay());
         return "access/tokens";
     }
 
@@ -42,9 +43,10 @@ class TokensController {
     String issue(
             @RequestParam(defaultValue = "") String account,
             @RequestParam(defaultValue = "") String purpose,
+            @RequestParam(defaultValue = "") String lastDay,
             Actor actor,
             Model model) {
-        model.addAttribute("issued", desk.issue(account, purpose, actor));
+        model.addAttribute("issued", desk.issue(account, purpose, lastDay, actor));
         return list(actor, model);
     }
 
