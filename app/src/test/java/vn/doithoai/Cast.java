@@ -91,6 +91,26 @@ public class Cast {
         return open("binh", Role.AGENCY, TRANSPORT, "06");
     }
 
+    /// Hương is head of the transport department: signs in as `huong`.
+    public Actor huong() {
+        return open("huong", Role.HEAD, TRANSPORT, "06");
+    }
+
+    /// Giao clears texts for the public: signs in as `giao`.
+    public Actor giao() {
+        return open("giao", Role.EDITOR, OFFICE, "06");
+    }
+
+    /// Hoa looks for the Front: signs in as `hoa`.
+    public Actor hoa() {
+        return open("hoa", Role.FRONT, OFFICE, "06");
+    }
+
+    /// Lan leads the province: signs in as `lan`.
+    public Actor lan() {
+        return open("lan", Role.LEADER, OFFICE, "06");
+    }
+
     /// Chi writes for the office of Ba Bể: signs in as `chi`.
     public Actor chi() {
         return open("chi", Role.OFFICE, BA_BE_OFFICE, "06/061");

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.doithoai.access.Actor;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitLevel;
@@ -56,7 +55,7 @@ public class DemoProvince implements FirstLoad {
 
     @Override
     public void run(Progress progress) {
-        var recorders = Objects.requireNonNull(transactions.execute(_ -> begun()));
+        var crews = Objects.requireNonNull(transactions.execute(_ -> begun()));
         var years = new FiveYears(ofBacKan());
         var others = new ArticleMeetings(demoRealms::unit).others();
         int done = loads.loaded(DemoRealms.BAC_KAN).orElse(0);
@@ -64,7 +63,7 @@ public class DemoProvince implements FirstLoad {
         while (done < MEETINGS) {
             int from = done;
             var batch = batch(years, others, from);
-            transactions.executeWithoutResult(_ -> record(batch, from, recorders));
+            transactions.executeWithoutResult(_ -> record(batch, from, crews));
             done += batch.size();
             weigh(from, done);
             progress.reached(done, MEETINGS);
@@ -77,12 +76,12 @@ public class DemoProvince implements FirstLoad {
         }
     }
 
-    private Map<Realm, Actor> begun() {
-        var recorders = demoRealms.prepared();
+    private Map<Realm, Crew> begun() {
+        var crews = demoRealms.prepared();
         if (loads.loaded(DemoRealms.BAC_KAN).isEmpty()) {
             loads.came(DemoRealms.BAC_KAN, 0);
         }
-        return recorders;
+        return crews;
     }
 
     private static List<DemoMeeting> batch(FiveYears years, List<DemoMeeting> others, int from) {
@@ -93,10 +92,10 @@ public class DemoProvince implements FirstLoad {
         return rest.limit(AT_ONCE).toList();
     }
 
-    private void record(List<DemoMeeting> batch, int from, Map<Realm, Actor> recorders) {
+    private void record(List<DemoMeeting> batch, int from, Map<Realm, Crew> crews) {
         for (var meeting : batch) {
             var realm = new Realm(meeting.unit().path().substring(0, 2));
-            retold.record(meeting, Objects.requireNonNull(recorders.get(realm)));
+            retold.record(meeting, Objects.requireNonNull(crews.get(realm)));
         }
         loads.came(DemoRealms.BAC_KAN, from + batch.size());
     }

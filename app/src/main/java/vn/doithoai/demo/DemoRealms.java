@@ -66,6 +66,9 @@ class DemoRealms {
         }
 
         OrganisationKind kind() {
+            if (body.startsWith("Ủy ban MTTQ")) {
+                return OrganisationKind.FRONT;
+            }
             return body.startsWith("UBND")
                     ? OrganisationKind.PEOPLES_COMMITTEE
                     : OrganisationKind.DEPARTMENT;
@@ -76,22 +79,34 @@ class DemoRealms {
         return new RealmEntry(new Realm(code), prefix, new UnitId(code), name, true);
     }
 
-    /// Makes realms and accounts where they are missing; gives the post that records in each realm.
-    Map<Realm, Actor> prepared() {
+    /// Makes realms and accounts where they are missing; gives the posts that record in each realm.
+    Map<Realm, Crew> prepared() {
         for (var entry : ENTRIES) {
             if (realms.withCode(entry.realm().code()).isEmpty()) {
                 realms.add(entry);
             }
         }
-        var recorders = new LinkedHashMap<Realm, Actor>();
-        for (var post : POSTS) {
-            var actor = opened(post);
-            if (actor.is(Role.OFFICE)) {
-                recorders.putIfAbsent(actor.realm(), actor);
-            }
+        var actors = POSTS.stream().map(this::opened).toList();
+        var crews = new LinkedHashMap<Realm, Crew>();
+        for (var entry : ENTRIES) {
+            crews.put(entry.realm(), crew(entry.realm(), actors));
         }
-        published.keep(Objects.requireNonNull(recorders.get(BAC_KAN)));
-        return recorders;
+        published.keep(Objects.requireNonNull(crews.get(BAC_KAN)).office());
+        return crews;
+    }
+
+    private static Crew crew(Realm realm, List<Actor> actors) {
+        return new Crew(
+                first(realm, Role.OFFICE, actors),
+                first(realm, Role.LEADER, actors),
+                first(realm, Role.EDITOR, actors));
+    }
+
+    private static Actor first(Realm realm, Role role, List<Actor> actors) {
+        return actors.stream()
+                .filter(actor -> actor.realm().equals(realm) && actor.is(role))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Actor opened(Post post) {

@@ -10,9 +10,10 @@ import vn.doithoai.access.Actor;
 import vn.doithoai.demo.DemoMatter.Reply;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.petition.Petition;
-import vn.doithoai.petition.Stage;
 import vn.doithoai.petition.Standing;
 import vn.doithoai.referral.Answer;
+import vn.doithoai.referral.Drafts;
+import vn.doithoai.referral.Publications;
 import vn.doithoai.referral.Referrals;
 import vn.doithoai.shared.Retelling;
 
@@ -26,39 +27,52 @@ class Followed {
     /// What the province's own rule allows for an answer after a dialogue.
     private static final int DAYS_TO_ANSWER = 30;
 
-    /// How many acts a matter has when it was received, and when it was sent.
+    /// How many acts a matter has when it was received.
     private static final int RECEIVED = 1;
 
-    private static final int REFERRED = 2;
-
     private final Referrals referrals;
+    private final Drafts drafts;
+    private final Publications publications;
     private final DemoBodies bodies;
 
-    Followed(Referrals referrals, DemoBodies bodies) {
+    Followed(Referrals referrals, Drafts drafts, Publications publications, DemoBodies bodies) {
         this.referrals = referrals;
+        this.drafts = drafts;
+        this.publications = publications;
         this.bodies = bodies;
     }
 
-    void follow(DemoMatter matter, String channel, Standing received, Actor by) {
+    void follow(DemoMatter matter, String channel, Standing received, Crew crew) {
         var handler = matter.handler();
         if (handler == null) {
             return;
         }
-        var body = bodies.of(by.realm(), handler.unit(), handler.kind(), handler.name());
-        var seen = seen(matter, channel, received, RECEIVED);
+        var office = crew.office();
+        var body = bodies.of(office.realm(), handler.unit(), handler.kind(), handler.name());
+        var seen = seen(matter, channel, received);
         var reply = matter.reply();
         if (reply != null && reply.onTheSpot()) {
-            referrals.answer(seen, RECEIVED, answer(reply), as(by, body));
+            var told = referrals.answerOnTheSpot(seen, RECEIVED, answer(reply), as(office, body));
+            publications.publish(told, told.acts(), reply.text(), crew.editor());
             return;
         }
         var raised = Objects.requireNonNull(received.occasion().day().first());
         var due = raised.plusDays(DAYS_TO_ANSWER);
-        Retelling.at(sent(raised, reply), () -> referrals.refer(seen, RECEIVED, body, due, by));
+        var sent =
+                Retelling.told(
+                        sent(raised, reply),
+                        () -> referrals.refer(seen, RECEIVED, body, due, office));
         if (reply != null) {
             var then = Retold.at(Objects.requireNonNull(reply.day()), AFTERNOON);
-            var sent = seen(matter, channel, referred(received), REFERRED);
-            Retelling.at(then, () -> referrals.answer(sent, REFERRED, answer(reply), as(by, body)));
+            Retelling.at(then, () -> answer(sent, reply, crew));
         }
+    }
+
+    private void answer(Petition sent, Reply reply, Crew crew) {
+        var proposed = drafts.propose(sent, sent.acts(), answer(reply), crew.office());
+        var open = proposed.petition();
+        var told = drafts.approve(open, open.acts(), proposed.draft().id(), crew.leader());
+        publications.publish(told, told.acts(), reply.text(), crew.editor());
     }
 
     /// The next morning; an answer is never before that.
@@ -68,10 +82,10 @@ class Followed {
         return Retold.at(day != null && day.isBefore(next) ? day : next, MORNING);
     }
 
-    private static Petition seen(DemoMatter matter, String channel, Standing standing, int acts) {
+    private static Petition seen(DemoMatter matter, String channel, Standing standing) {
         return new Petition(
                 standing,
-                acts,
+                RECEIVED,
                 matter.place().id(),
                 matter.text(),
                 channel,
@@ -79,18 +93,6 @@ class Followed {
                 null,
                 null,
                 Instant.EPOCH);
-    }
-
-    private static Standing referred(Standing standing) {
-        return new Standing(
-                standing.realm(),
-                standing.id(),
-                standing.code(),
-                standing.occasion(),
-                standing.topic(),
-                standing.petitionClass(),
-                Stage.REFERRED,
-                standing.result());
     }
 
     private static Answer answer(Reply reply) {

@@ -45,7 +45,7 @@ class Retold {
         this.followed = followed;
     }
 
-    void record(DemoMeeting meeting, Actor by) {
+    void record(DemoMeeting meeting, Crew by) {
         var day = meeting.when().day().first();
         var held = at(day == null ? NO_DAY : day, EVENING);
         if (day == null) {
@@ -55,7 +55,8 @@ class Retold {
         }
     }
 
-    private void recordAll(DemoMeeting meeting, Instant held, Actor by) {
+    private void recordAll(DemoMeeting meeting, Instant held, Crew crew) {
+        var by = crew.office();
         var id = StoryIds.meeting(meeting.ordinal(), held);
         meetings.record(by.realm(), minutes(meeting, held, by), by);
         int number = 0;
@@ -64,11 +65,11 @@ class Retold {
             var contribution =
                     new Contribution(turnId, turn.channel(), speaker(turn), raised(turn));
             var standings = contributions.record(by.realm(), id, contribution, by).matters();
-            follow(turn, standings, by);
+            follow(turn, standings, crew);
         }
     }
 
-    private void follow(DemoTurn turn, List<Standing> standings, Actor by) {
+    private void follow(DemoTurn turn, List<Standing> standings, Crew by) {
         for (int i = 0; i < standings.size(); i++) {
             followed.follow(turn.matters().get(i), turn.channel(), standings.get(i), by);
         }

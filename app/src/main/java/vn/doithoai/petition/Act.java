@@ -4,26 +4,39 @@ import java.util.Locale;
 
 /// Everything that can be done to a matter, in the words of the glossary.
 public enum Act {
-    RECEIVE,
-    CLASSIFY,
-    CORRECT,
-    CLEAR,
-    ANSWER_ON_THE_SPOT,
-    REFER,
-    ACCEPT,
-    RETURN,
-    ESCALATE,
-    ANSWER,
-    PROMISE,
-    CONFIRM,
-    CONTEST,
-    LAPSE,
-    SPLIT,
-    MERGE,
-    LINK,
-    WITHDRAW,
-    GUIDE,
-    DECLINE;
+    RECEIVE("received"),
+    CLASSIFY("classified"),
+    CORRECT("corrected"),
+    CLEAR("cleared"),
+    ANSWER_ON_THE_SPOT("answered"),
+    REFER("referred"),
+    ACCEPT("accepted"),
+    RETURN("returned"),
+    DISPUTE("disputed"),
+    ESCALATE("escalated"),
+    ANSWER("answered"),
+    PUBLISH("published"),
+    PROMISE("promised"),
+    CONFIRM("confirmed"),
+    CONTEST("contested"),
+    LAPSE("lapsed"),
+    SPLIT("split"),
+    MERGE("merged"),
+    LINK("linked"),
+    WITHDRAW("withdrawn"),
+    GUIDE("guided"),
+    DECLINE("declined");
+
+    private final String past;
+
+    Act(String past) {
+        this.past = past;
+    }
+
+    /// As a fact of the log names it: `answered`.
+    public String past() {
+        return past;
+    }
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -4,9 +4,12 @@ package vn.doithoai.petition;
 public enum Doer {
     SECRETARY,
     OFFICE,
+    EDITOR,
     AGENCY,
+    HEAD,
     LEADER,
     PETITIONER,
+    VILLAGE,
     FRONT,
     CALENDAR
 }

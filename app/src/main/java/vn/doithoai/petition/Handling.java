@@ -1,6 +1,7 @@
 package vn.doithoai.petition;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.doithoai.organisation.OrganisationId;
 
 /// What happens to a matter in other hands, in the words a matter understands. Whoever routes or
@@ -9,18 +10,34 @@ public sealed interface Handling {
     Act act();
 
     /// The result it leaves the matter with.
-    Result result(Result before);
+    default Result result(Result before) {
+        return before;
+    }
+
+    /// Who must answer from now on; null leaves it as it was.
+    default @Nullable OrganisationId handler() {
+        return null;
+    }
+
+    /// By when from now on; null leaves it as it was.
+    default @Nullable LocalDate due() {
+        return null;
+    }
 
     /// Sent to the agency that must answer by a day.
-    record Referred(OrganisationId to, LocalDate due) implements Handling {
+    record Referred(OrganisationId handler, LocalDate due) implements Handling {
         @Override
         public Act act() {
             return Act.REFER;
         }
+    }
 
+    /// Sent back by an agency that is not competent, and so on to the one it names. The day stays:
+    /// the clock belongs to the matter.
+    record Returned(OrganisationId handler) implements Handling {
         @Override
-        public Result result(Result before) {
-            return before;
+        public Act act() {
+            return Act.RETURN;
         }
     }
 
@@ -36,4 +53,20 @@ public sealed interface Handling {
             return result;
         }
     }
+
+    /// Not accepted as an answer: no answer stands until the agency answers again by a new day.
+    record Contested(LocalDate due) implements Handling {
+        @Override
+        public Act act() {
+            return Act.CONTEST;
+        }
+
+        @Override
+        public Result result(Result before) {
+            return Result.NONE;
+        }
+    }
+
+    /// An act that changes the stage and nothing else of how the matter is counted or routed.
+    record Bare(Act act) implements Handling {}
 }

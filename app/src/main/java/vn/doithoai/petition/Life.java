@@ -9,12 +9,14 @@ import static vn.doithoai.petition.Act.CONFIRM;
 import static vn.doithoai.petition.Act.CONTEST;
 import static vn.doithoai.petition.Act.CORRECT;
 import static vn.doithoai.petition.Act.DECLINE;
+import static vn.doithoai.petition.Act.DISPUTE;
 import static vn.doithoai.petition.Act.ESCALATE;
 import static vn.doithoai.petition.Act.GUIDE;
 import static vn.doithoai.petition.Act.LAPSE;
 import static vn.doithoai.petition.Act.LINK;
 import static vn.doithoai.petition.Act.MERGE;
 import static vn.doithoai.petition.Act.PROMISE;
+import static vn.doithoai.petition.Act.PUBLISH;
 import static vn.doithoai.petition.Act.RECEIVE;
 import static vn.doithoai.petition.Act.REFER;
 import static vn.doithoai.petition.Act.RETURN;
@@ -22,11 +24,14 @@ import static vn.doithoai.petition.Act.SPLIT;
 import static vn.doithoai.petition.Act.WITHDRAW;
 import static vn.doithoai.petition.Doer.AGENCY;
 import static vn.doithoai.petition.Doer.CALENDAR;
+import static vn.doithoai.petition.Doer.EDITOR;
 import static vn.doithoai.petition.Doer.FRONT;
+import static vn.doithoai.petition.Doer.HEAD;
 import static vn.doithoai.petition.Doer.LEADER;
 import static vn.doithoai.petition.Doer.OFFICE;
 import static vn.doithoai.petition.Doer.PETITIONER;
 import static vn.doithoai.petition.Doer.SECRETARY;
+import static vn.doithoai.petition.Doer.VILLAGE;
 import static vn.doithoai.petition.Stage.ACCEPTED;
 import static vn.doithoai.petition.Stage.ANSWERED;
 import static vn.doithoai.petition.Stage.CLOSED;
@@ -52,26 +57,35 @@ public final class Life {
 
     private static List<Transition> table() {
         var table = new ArrayList<Transition>();
-        table.add(new Transition(null, RECEIVE, RECEIVED, Set.of(SECRETARY, OFFICE, PETITIONER)));
-        for (var act : List.of(CORRECT, CLEAR)) {
-            table.add(new Transition(RECEIVED, act, RECEIVED, Set.of(OFFICE)));
-        }
+        table.add(
+                new Transition(
+                        null, RECEIVE, RECEIVED, Set.of(SECRETARY, OFFICE, PETITIONER, VILLAGE)));
         table.add(
                 new Transition(RECEIVED, ANSWER_ON_THE_SPOT, ANSWERED, Set.of(SECRETARY, OFFICE)));
         table.add(new Transition(RECEIVED, REFER, REFERRED, Set.of(OFFICE)));
-        table.add(new Transition(REFERRED, ACCEPT, ACCEPTED, Set.of(AGENCY)));
-        table.add(new Transition(REFERRED, RETURN, RECEIVED, Set.of(AGENCY)));
+        table.add(new Transition(REFERRED, ACCEPT, ACCEPTED, Set.of(AGENCY, OFFICE)));
+        table.add(new Transition(REFERRED, RETURN, REFERRED, Set.of(AGENCY)));
+        table.add(new Transition(REFERRED, DISPUTE, RECEIVED, Set.of(AGENCY)));
         for (var from : List.of(REFERRED, ACCEPTED)) {
             table.add(new Transition(from, ESCALATE, ESCALATED, Set.of(OFFICE, LEADER)));
         }
-        for (var from : List.of(REFERRED, ACCEPTED, ESCALATED, ANSWERED)) {
-            table.add(new Transition(from, ANSWER, ANSWERED, Set.of(AGENCY, OFFICE)));
+        for (var from : List.of(ACCEPTED, ESCALATED, ANSWERED)) {
+            table.add(new Transition(from, ANSWER, ANSWERED, Set.of(HEAD, LEADER, OFFICE)));
         }
-        table.add(new Transition(ANSWERED, PROMISE, ANSWERED, Set.of(AGENCY)));
+        table.add(
+                new Transition(
+                        ANSWERED,
+                        PROMISE,
+                        ANSWERED,
+                        Set.of(AGENCY, HEAD, LEADER, OFFICE, SECRETARY)));
         table.add(new Transition(ANSWERED, CONFIRM, CLOSED, Set.of(PETITIONER, FRONT)));
         table.add(new Transition(ANSWERED, CONTEST, REFERRED, Set.of(PETITIONER, FRONT)));
         table.add(new Transition(ANSWERED, LAPSE, CLOSED, Set.of(CALENDAR)));
         for (var from : Stage.values()) {
+            table.add(new Transition(from, CLEAR, from, Set.of(EDITOR)));
+            if (from != RECEIVED) {
+                table.add(new Transition(from, PUBLISH, from, Set.of(EDITOR)));
+            }
             if (OPEN.contains(from)) {
                 table.addAll(whileOpen(from));
             }
@@ -82,6 +96,7 @@ public final class Life {
     private static List<Transition> whileOpen(Stage from) {
         return List.of(
                 new Transition(from, CLASSIFY, from, Set.of(OFFICE)),
+                new Transition(from, CORRECT, from, Set.of(OFFICE)),
                 new Transition(from, SPLIT, from, Set.of(OFFICE)),
                 new Transition(from, LINK, from, Set.of(OFFICE)),
                 new Transition(from, MERGE, CLOSED, Set.of(OFFICE)),
@@ -96,5 +111,20 @@ public final class Life {
                 .filter(line -> line.from() == from && line.act() == act)
                 .map(Transition::to)
                 .findFirst();
+    }
+
+    /// Whether one of these may do the act here.
+    static boolean allows(@Nullable Stage from, Act act, Hand hand) {
+        return TABLE.stream()
+                .filter(line -> line.from() == from && line.act() == act)
+                .anyMatch(line -> hand.isOneOf(line.by()));
+    }
+
+    /// What this hand may do next, in the order of the table.
+    public static List<Act> open(Stage from, Hand hand) {
+        return TABLE.stream()
+                .filter(line -> line.from() == from && hand.isOneOf(line.by()))
+                .map(Transition::act)
+                .toList();
     }
 }

@@ -28,6 +28,27 @@ public record Petition(
         return this;
     }
 
+    /// This matter after one more act.
+    Petition after(Handling handling, Standing now) {
+        var to = handling.handler();
+        var day = handling.due();
+        return new Petition(
+                now,
+                acts + 1,
+                place,
+                text,
+                channel,
+                competence,
+                to == null ? handler : to,
+                day == null ? due : day,
+                receivedAt);
+    }
+
+    Petition with(Standing now) {
+        return new Petition(
+                now, acts + 1, place, text, channel, competence, handler, due, receivedAt);
+    }
+
     /// Past its day without an answer. Derived when read, never stored.
     public boolean overdue(LocalDate today) {
         var day = due;

@@ -25,7 +25,9 @@ final class PetitionRows {
                 row.getString("topic"),
                 PetitionClass.of(row.getString("petition_class")),
                 Stage.of(row.getString("stage")),
-                Result.of(row.getString("result")));
+                Result.of(row.getString("result")),
+                Ending.of(row.getString("ending")),
+                row.getInt("contests"));
     }
 
     private static Occasion occasion(ResultSet row) throws SQLException {

@@ -7,8 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.doithoai.access.AccountId;
@@ -72,14 +70,15 @@ class PetitionStore {
                 .single();
     }
 
-    void addToRegister(Standing standing, String placePath, Collection<String> words) {
+    void addToRegister(
+            Standing standing, String placePath, Collection<String> words, LocalDate today) {
         var day = standing.occasion().day();
         db.sql(
                         """
                         insert into petition_register (realm, petition, sort_day, last_day, acts, meeting, level, kind, day_precision,
-                          day_first, unit_path, place_path, topic, petition_class, stage, result, words)
+                          day_first, unit_path, place_path, topic, petition_class, stage, stage_since, result, words)
                         values (:realm, :petition, :sort, :last, 1, :meeting, :level, :kind, :precision,
-                          :day, :unit, :place, :topic, :class, :stage, :result, array_to_tsvector(:words))
+                          :day, :unit, :place, :topic, :class, :stage, :today, :result, array_to_tsvector(:words))
                         """)
                 .param("realm", standing.realm().code())
                 .param("petition", standing.id().value())
@@ -96,41 +95,49 @@ class PetitionStore {
                 .param("class", standing.petitionClass().word())
                 .param("stage", standing.stage().word())
                 .param("result", standing.result().word())
+                .param("today", today)
                 .param("words", words.toArray(String[]::new))
                 .update();
     }
 
     /// Moves the register row and gives the number of this act; empty when another act came first.
-    OptionalInt move(Standing now, int acts, @Nullable UUID handler, @Nullable LocalDate due) {
+    OptionalInt move(Petition now, int acts, LocalDate today) {
+        var standing = now.standing();
+        var handler = now.handler();
         var moved =
                 db.sql(
                                 """
                                 update petition_register
                                    set topic = :topic, petition_class = :class, stage = :stage, result = :result,
+                                       ending = :ending, contests = :contests,
                                        handler = coalesce(:handler, handler), due = coalesce(:due, due),
+                                       stage_since = case stage when :stage then stage_since else :today end,
                                        acts = acts + 1
                                  where realm = :realm
                                    and petition = :id
                                    and acts = :acts
                                 """)
-                        .param("topic", now.topic())
-                        .param("class", now.petitionClass().word())
-                        .param("stage", now.stage().word())
-                        .param("result", now.result().word())
-                        .param("handler", handler, Types.OTHER)
-                        .param("due", due, Types.DATE)
-                        .param("realm", now.realm().code())
-                        .param("id", now.id().value())
+                        .param("topic", standing.topic())
+                        .param("class", standing.petitionClass().word())
+                        .param("stage", standing.stage().word())
+                        .param("result", standing.result().word())
+                        .param("ending", standing.ending().word())
+                        .param("contests", standing.contests())
+                        .param("handler", handler == null ? null : handler.value(), Types.OTHER)
+                        .param("due", now.due(), Types.DATE)
+                        .param("today", today)
+                        .param("realm", standing.realm().code())
+                        .param("id", standing.id().value())
                         .param("acts", acts)
                         .update();
         return moved == 1 ? OptionalInt.of(acts + 1) : OptionalInt.empty();
     }
 
-    void addAct(Realm realm, PetitionId id, RecordedAct act, AccountId by) {
+    void addAct(Realm realm, PetitionId id, RecordedAct act, Hand by) {
         db.sql(
                         """
-                        insert into petition_act (realm, petition, seq, act, from_stage, to_stage, day, note, done_by, done_at)
-                        values (:realm, :id, :seq, :act, :from, :to, :day, :note, :by, :at)
+                        insert into petition_act (realm, petition, seq, act, from_stage, to_stage, day, note, done_as, done_by, done_at)
+                        values (:realm, :id, :seq, :act, :from, :to, :day, :note, :as, :by, :at)
                         """)
                 .param("realm", realm.code())
                 .param("id", id.value())
@@ -140,7 +147,8 @@ class PetitionStore {
                 .param("to", act.to().word())
                 .param("day", act.day())
                 .param("note", act.note())
-                .param("by", by.value())
+                .param("as", by.word())
+                .param("by", by.account() == null ? null : by.account().value(), Types.OTHER)
                 .param("at", act.at().atOffset(ZoneOffset.UTC))
                 .update();
     }

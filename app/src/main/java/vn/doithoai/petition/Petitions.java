@@ -14,6 +14,7 @@ import vn.doithoai.access.Right;
 import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
+import vn.doithoai.shared.VietnamTime;
 
 /// The matters of every realm: receiving one, filing it, and moving it along its life.
 @Service
@@ -48,8 +49,9 @@ public class Petitions {
             return sameAgain(register.withId(realm, tidy.id()).orElseThrow(), tidy);
         }
         var standing = entered.get();
-        store.addToRegister(standing, place.path(), reception.words(tidy, place));
-        record(standing, 1, Act.RECEIVE, null, "", by, at);
+        store.addToRegister(
+                standing, place.path(), reception.words(tidy, place), VietnamTime.day(at));
+        record(standing, 1, Act.RECEIVE, null, "", Hand.of(by), at);
         events.publishEvent(new PetitionReceived(realm, standing.code(), 1, at));
         events.publishEvent(new PetitionMoved(null, standing, at));
         return standing;
@@ -70,35 +72,40 @@ public class Petitions {
         if (was.topic().equals(topic) && was.petitionClass() == petitionClass) {
             return;
         }
-        allowed(was, Act.CLASSIFY);
+        allowed(was, Act.CLASSIFY, Hand.of(by));
         var now = was.classified(topic, petitionClass);
         var at = clock.instant();
-        int seq = moved(store.move(now, seen.acts(), null, null));
+        int seq = moved(store.move(seen.with(now), seen.acts(), VietnamTime.day(at)));
         var note = was.topic() + "/" + was.petitionClass().word();
-        record(now, seq, Act.CLASSIFY, was.stage(), note, by, at);
+        record(now, seq, Act.CLASSIFY, was.stage(), note, Hand.of(by), at);
         events.publishEvent(
                 new PetitionClassified(was.realm(), was.code(), seq, topic, petitionClass, at));
         events.publishEvent(new PetitionMoved(was, now, at));
     }
 
-    /// Moves a matter by what happened to it in other hands; returns the number of the act. Refused
+    /// Moves a matter by what happened to it in other hands; returns it as it stands then. Refused
     /// when somebody acted on it since it was seen.
     @Transactional
-    public int handle(Petition seen, Handling handling, Actor by) {
+    public Petition handle(Petition seen, Handling handling, Hand by) {
         var was = seen.standing();
-        var stage = allowed(was, handling.act());
+        var stage = allowed(was, handling.act(), by);
         var at = clock.instant();
-        var now = was.moved(stage, handling.result(was.result()));
-        int seq =
-                moved(
-                        switch (handling) {
-                            case Handling.Referred(var to, var due) ->
-                                    store.move(now, seen.acts(), to.value(), due);
-                            case Handling.Answered _ -> store.move(now, seen.acts(), null, null);
-                        });
+        var now = was.after(handling, stage);
+        var after = seen.after(handling, now);
+        int seq = moved(store.move(after, seen.acts(), VietnamTime.day(at)));
         record(now, seq, handling.act(), was.stage(), now.result().word(), by, at);
         events.publishEvent(new PetitionMoved(was, now, at));
-        return seq;
+        if (!(handling instanceof Handling.Referred || handling instanceof Handling.Answered)) {
+            events.publishEvent(
+                    new PetitionHandled(was.realm(), was.code(), seq, handling.act(), at));
+        }
+        return after;
+    }
+
+    /// The same by a post signed in.
+    @Transactional
+    public Petition handle(Petition seen, Handling handling, Actor by) {
+        return handle(seen, handling, Hand.of(by));
     }
 
     public List<RecordedAct> history(Realm realm, PetitionId id) {
@@ -132,9 +139,14 @@ public class Petitions {
         return seq.orElseThrow(() -> new Refused("petition.changed_since", null));
     }
 
-    private static Stage allowed(Standing was, Act act) {
-        return Life.after(was.stage(), act)
-                .orElseThrow(() -> new Refused("petition.act_may_not_follow", null));
+    private static Stage allowed(Standing was, Act act, Hand by) {
+        var stage =
+                Life.after(was.stage(), act)
+                        .orElseThrow(() -> new Refused("petition.act_may_not_follow", null));
+        if (!by.realm().equals(was.realm()) || !Life.allows(was.stage(), act, by)) {
+            throw new Refused("petition.act_of_others", null);
+        }
+        return stage;
     }
 
     private void record(
@@ -143,9 +155,9 @@ public class Petitions {
             Act act,
             @Nullable Stage from,
             String note,
-            Actor by,
+            Hand by,
             Instant at) {
         var recorded = new RecordedAct(seq, act, from, now.stage(), null, note, at);
-        store.addAct(now.realm(), now.id(), recorded, by.account());
+        store.addAct(now.realm(), now.id(), recorded, by);
     }
 }

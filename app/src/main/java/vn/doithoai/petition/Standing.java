@@ -3,6 +3,7 @@ package vn.doithoai.petition;
 import vn.doithoai.shared.Realm;
 
 /// How a matter is counted at a moment: everything a report may group by, and nothing else.
+/// `contests` is how often its petitioner or the Front did not accept an answer.
 public record Standing(
         Realm realm,
         PetitionId id,
@@ -11,13 +12,40 @@ public record Standing(
         String topic,
         PetitionClass petitionClass,
         Stage stage,
-        Result result) {
+        Result result,
+        Ending ending,
+        int contests) {
 
-    Standing classified(String newTopic, PetitionClass newClass) {
-        return new Standing(realm, id, code, occasion, newTopic, newClass, stage, result);
+    /// A matter whose life goes on and that nobody contested.
+    public Standing(
+            Realm realm,
+            PetitionId id,
+            String code,
+            Occasion occasion,
+            String topic,
+            PetitionClass petitionClass,
+            Stage stage,
+            Result result) {
+        this(realm, id, code, occasion, topic, petitionClass, stage, result, Ending.NONE, 0);
     }
 
-    Standing moved(Stage newStage, Result newResult) {
-        return new Standing(realm, id, code, occasion, topic, petitionClass, newStage, newResult);
+    Standing classified(String newTopic, PetitionClass newClass) {
+        return new Standing(
+                realm, id, code, occasion, newTopic, newClass, stage, result, ending, contests);
+    }
+
+    Standing after(Handling handling, Stage newStage) {
+        var act = handling.act();
+        return new Standing(
+                realm,
+                id,
+                code,
+                occasion,
+                topic,
+                petitionClass,
+                newStage,
+                handling.result(result),
+                newStage == Stage.CLOSED && stage == Stage.CLOSED ? ending : Ending.after(act),
+                act == Act.CONTEST ? contests + 1 : contests);
     }
 }

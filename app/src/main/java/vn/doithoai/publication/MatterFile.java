@@ -11,6 +11,8 @@ import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionClass;
 import vn.doithoai.petition.RecordedAct;
 import vn.doithoai.referral.GivenAnswer;
+import vn.doithoai.referral.Promise;
+import vn.doithoai.referral.Promises;
 
 /// Everything the public may read of one matter. People who handled it are named by their
 /// organisation only.
@@ -23,7 +25,8 @@ public record MatterFile(
         @Nullable Meeting meeting,
         @Nullable Contributed brought,
         List<Step> steps,
-        List<Reply> replies) {
+        List<Reply> replies,
+        List<Promise> promises) {
 
     /// One act of its life. `body` is who was asked or who answered, `due` by when, `former` what a
     /// new filing replaced.
@@ -37,7 +40,8 @@ public record MatterFile(
     /// How it was filed before somebody filed it anew, and when they did.
     public record Former(String topic, PetitionClass petitionClass, Instant until) {}
 
-    public record Reply(GivenAnswer given, @Nullable String body) {}
+    /// An answer with the words cleared for the public; null until somebody cleared them.
+    public record Reply(GivenAnswer given, @Nullable String body, @Nullable String words) {}
 
     public List<Former> formers() {
         return steps.stream().map(Step::former).flatMap(MatterFile::present).toList();
@@ -63,13 +67,9 @@ public record MatterFile(
         return due == null ? 0 : today.toEpochDay() - due.toEpochDay();
     }
 
-    /// The day promised, when it has passed and the latest answer still only promises.
+    /// The day promised, when it has passed and no answer says that it was done.
     public @Nullable LocalDate brokenPromise() {
-        if (replies.isEmpty()) {
-            return null;
-        }
-        var day = replies.getLast().given().answer().roadmap();
-        return day != null && today.isAfter(day) ? day : null;
+        return Promises.broken(promises, petition.standing().result(), today);
     }
 
     public boolean answered() {

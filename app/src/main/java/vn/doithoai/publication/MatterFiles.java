@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.doithoai.access.Actor;
 import vn.doithoai.meeting.Contributions;
 import vn.doithoai.meeting.Meeting;
 import vn.doithoai.meeting.MeetingId;
@@ -42,6 +43,14 @@ public class MatterFiles {
         return petitions.published(code).map(this::file);
     }
 
+    /// What this reader may do next with the matter: nothing with one out of reach.
+    public Ways ways(MatterFile file, Optional<Actor> reader) {
+        var code = file.petition().standing().code();
+        return reader.filter(actor -> petitions.reachableBy(actor, code).isPresent())
+                .map(actor -> steps.ways(file.petition().standing(), actor))
+                .orElse(Ways.NONE);
+    }
+
     private MatterFile file(Petition petition) {
         var standing = petition.standing();
         var bodies = steps.bodies(standing.realm());
@@ -55,7 +64,8 @@ public class MatterFiles {
                 meeting(petition),
                 contributions.carrying(standing.realm(), standing.id()).orElse(null),
                 steps.of(standing, replies, bodies),
-                replies);
+                replies,
+                steps.promises(standing));
     }
 
     private @Nullable Meeting meeting(Petition petition) {

@@ -8,10 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.doithoai.access.Actor;
 import vn.doithoai.organisation.Organisation;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.organisation.Organisations;
 import vn.doithoai.petition.Act;
+import vn.doithoai.petition.Hand;
+import vn.doithoai.petition.Life;
 import vn.doithoai.petition.PetitionClass;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.petition.RecordedAct;
@@ -19,6 +22,11 @@ import vn.doithoai.petition.Standing;
 import vn.doithoai.publication.MatterFile.Former;
 import vn.doithoai.publication.MatterFile.Reply;
 import vn.doithoai.publication.MatterFile.Step;
+import vn.doithoai.referral.Drafts;
+import vn.doithoai.referral.Promise;
+import vn.doithoai.referral.Promises;
+import vn.doithoai.referral.Publication;
+import vn.doithoai.referral.Publications;
 import vn.doithoai.referral.Referral;
 import vn.doithoai.referral.Referrals;
 import vn.doithoai.shared.PartialDate;
@@ -29,11 +37,23 @@ import vn.doithoai.shared.Realm;
 class MatterSteps {
     private final Petitions petitions;
     private final Referrals referrals;
+    private final Publications publications;
+    private final Promises promises;
+    private final Drafts drafts;
     private final Organisations organisations;
 
-    MatterSteps(Petitions petitions, Referrals referrals, Organisations organisations) {
+    MatterSteps(
+            Petitions petitions,
+            Referrals referrals,
+            Publications publications,
+            Promises promises,
+            Drafts drafts,
+            Organisations organisations) {
         this.petitions = petitions;
         this.referrals = referrals;
+        this.publications = publications;
+        this.promises = promises;
+        this.drafts = drafts;
         this.organisations = organisations;
     }
 
@@ -60,9 +80,29 @@ class MatterSteps {
     }
 
     List<Reply> replies(Standing standing, Bodies bodies) {
+        var cleared =
+                publications.of(standing.realm(), standing.id()).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Publication::answerSeq,
+                                        Publication::text,
+                                        (_, later) -> later));
         return referrals.answersTo(standing.realm(), standing.id()).stream()
-                .map(given -> new Reply(given, bodies.name(given.by())))
+                .map(given ->
+                        new Reply(given, bodies.name(given.by()), cleared.get(given.actSeq())))
                 .toList();
+    }
+
+    Ways ways(Standing standing, Actor actor) {
+        var waits = drafts.waiting(standing.realm(), standing.id()).isPresent();
+        return new Ways(
+                Life.open(standing.stage(), Hand.of(actor)),
+                Drafts.mayPropose(standing.stage(), actor),
+                waits);
+    }
+
+    List<Promise> promises(Standing standing) {
+        return promises.of(standing.realm(), standing.id());
     }
 
     List<Step> of(Standing standing, List<Reply> replies, Bodies bodies) {

@@ -18,6 +18,7 @@ import vn.doithoai.shared.TextKeys;
 class AnswerRules {
     static final int LONGEST_TEXT = 20_000;
     static final int LONGEST_DOCUMENT = 200;
+    static final int LONGEST_REASON = 2_000;
 
     private final CodeLists lists;
     private final Organisations organisations;
@@ -56,6 +57,53 @@ class AnswerRules {
                 answer.roadmap());
     }
 
+    /// A reason or remark: said, and of a length somebody reads.
+    String reason(String typed, String field) {
+        var text = TextKeys.paragraphs(typed);
+        if (text.isBlank()) {
+            throw new Refused("referral.reason_missing", field);
+        }
+        if (text.length() > LONGEST_REASON) {
+            throw new Refused("referral.reason_too_long", field, LONGEST_REASON, text.length());
+        }
+        return text;
+    }
+
+    /// One line: the name of an authority, the number of a document.
+    String line(String typed, String field) {
+        var line = TextKeys.exact(typed);
+        if (line.isBlank()) {
+            throw new Refused("referral.line_missing", field);
+        }
+        if (line.length() > LONGEST_DOCUMENT) {
+            throw new Refused("referral.line_too_long", field, LONGEST_DOCUMENT);
+        }
+        return line;
+    }
+
+    String publicWords(String typed) {
+        var text = TextKeys.paragraphs(typed);
+        if (text.isBlank()) {
+            throw new Refused("referral.answer_missing", "text");
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw new Refused("referral.answer_too_long", "text", LONGEST_TEXT, text.length());
+        }
+        return text;
+    }
+
+    /// The first paragraph of an answer, for a list of promises.
+    String opening(String text) {
+        var first = text.split("\\R", 2)[0];
+        return first.length() <= LONGEST_REASON ? first : first.substring(0, LONGEST_REASON);
+    }
+
+    void notAfterToday(LocalDate day, LocalDate today, String field) {
+        if (day.isAfter(today)) {
+            throw new Refused("referral.day_in_the_future", field);
+        }
+    }
+
     private static @Nullable String document(@Nullable String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
@@ -81,15 +129,20 @@ class AnswerRules {
     }
 
     void checkReferral(Realm realm, OrganisationId to, LocalDate due, LocalDate today) {
+        existing(realm, to, today);
+        if (due.isBefore(today)) {
+            throw new Refused("referral.due_in_the_past", "due");
+        }
+    }
+
+    /// A body of the realm that exists on the day.
+    void existing(Realm realm, OrganisationId to, LocalDate today) {
         var organisation =
                 organisations
                         .withId(realm, to)
                         .orElseThrow(() -> new Refused("referral.organisation_missing", "to"));
         if (!organisation.existsOn(today)) {
             throw new Refused("referral.organisation_ended", "to", organisation.name());
-        }
-        if (due.isBefore(today)) {
-            throw new Refused("referral.due_in_the_past", "due");
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.doithoai.referral;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -42,15 +43,20 @@ class ReferralStore {
                 .update();
     }
 
-    void add(Realm realm, PetitionId petition, GivenAnswer given, AccountId by) {
+    void add(
+            Realm realm,
+            PetitionId petition,
+            GivenAnswer given,
+            AccountId by,
+            @Nullable AccountId drafter) {
         var answer = given.answer();
         var body = given.by();
         db.sql(
                         """
                         insert into referral_answer (realm, petition, act_seq, result_code, result, text, document,
-                          answered_on, on_the_spot, roadmap, by_body, answered_by, answered_at)
+                          answered_on, on_the_spot, roadmap, by_body, drafted_by, answered_by, answered_at)
                         values (:realm, :petition, :seq, :code, :result, :text, :document,
-                          :day, :spot, :roadmap, :body, :by, :at)
+                          :day, :spot, :roadmap, :body, :drafter, :by, :at)
                         """)
                 .param("realm", realm.code())
                 .param("petition", petition.value())
@@ -63,9 +69,25 @@ class ReferralStore {
                 .param("spot", answer.onTheSpot())
                 .param("roadmap", answer.roadmap())
                 .param("body", body == null ? null : body.value())
+                .param("drafter", drafter == null ? null : drafter.value(), Types.OTHER)
                 .param("by", by.value())
                 .param("at", given.at().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    boolean hadAHand(Realm realm, PetitionId petition, AccountId account) {
+        return db.sql(
+                        """
+                        select exists (select from referral_answer
+                                        where realm = :realm
+                                          and petition = :petition
+                                          and (drafted_by = :account or answered_by = :account))
+                        """)
+                .param("realm", realm.code())
+                .param("petition", petition.value())
+                .param("account", account.value())
+                .query(Boolean.class)
+                .single();
     }
 
     List<Referral> referrals(Realm realm, PetitionId petition) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.access.AccountId;
 import vn.doithoai.access.Actor;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.petition.Handling;
@@ -20,6 +21,7 @@ import vn.doithoai.shared.VietnamTime;
 public class Referrals {
     private final ReferralStore store;
     private final Petitions petitions;
+    private final Promises promises;
     private final AnswerRules rules;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
@@ -27,11 +29,13 @@ public class Referrals {
     Referrals(
             ReferralStore store,
             Petitions petitions,
+            Promises promises,
             AnswerRules rules,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
         this.petitions = petitions;
+        this.promises = promises;
         this.rules = rules;
         this.events = events;
         this.clock = clock;
@@ -40,51 +44,64 @@ public class Referrals {
     /// Sends the matter to the organisation that must answer it by `due`. `seen` is how many acts
     /// the matter had when the form was opened; the same form sent again changes nothing.
     @Transactional
-    public void refer(Petition petition, int seen, OrganisationId to, LocalDate due, Actor by) {
+    public Petition refer(Petition petition, int seen, OrganisationId to, LocalDate due, Actor by) {
         var at = clock.instant();
         var standing = petition.standing();
         var realm = standing.realm();
         if (referralsOf(realm, standing.id()).stream().anyMatch(r -> r.isAct(seen + 1, to, due))) {
-            return;
+            return petition;
         }
         petition.seenAt(seen);
         rules.checkReferral(realm, to, due, VietnamTime.day(at));
-        int seq = petitions.handle(petition, new Handling.Referred(to, due), by);
+        var after = petitions.handle(petition, new Handling.Referred(to, due), by);
+        int seq = after.acts();
         store.add(realm, standing.id(), new Referral(seq, to, due, at), by.account());
         events.publishEvent(new PetitionReferred(realm, standing.code(), seq, to, due, at));
+        return after;
     }
 
     /// The same, for a matter just read.
     @Transactional
-    public void refer(Petition petition, OrganisationId to, LocalDate due, Actor by) {
-        refer(petition, petition.acts(), to, due, by);
+    public Petition refer(Petition petition, OrganisationId to, LocalDate due, Actor by) {
+        return refer(petition, petition.acts(), to, due, by);
     }
 
-    /// Takes an answer; a matter may get several over time, the latest result counts. The same form
-    /// sent again changes nothing.
+    /// Writes down what was answered at the meeting itself: said in the hall, it needs no second
+    /// person. The same form sent again changes nothing.
     @Transactional
-    public void answer(Petition petition, int seen, Answer answer, Actor by) {
+    public Petition answerOnTheSpot(Petition petition, int seen, Answer answer, Actor by) {
+        var spoken = new GivenBy(answer, by.organisation(), null);
+        return give(petition, seen, spoken, by);
+    }
+
+    /// Gives the answer one person drafted and another approved; a matter may get several over
+    /// time, the latest result counts.
+    Petition answer(Petition petition, int seen, Draft draft, Actor approver) {
+        return give(petition, seen, GivenBy.of(draft), approver);
+    }
+
+    private Petition give(Petition petition, int seen, GivenBy what, Actor by) {
         var at = clock.instant();
         var standing = petition.standing();
         var realm = standing.realm();
-        var result = rules.result(realm, answer.resultCode());
-        var tidy = rules.tidied(answer, result, petition, VietnamTime.day(at));
+        var result = rules.result(realm, what.answer().resultCode());
+        var tidy = rules.tidied(what.answer(), result, petition, VietnamTime.day(at));
         if (answersTo(realm, standing.id()).stream().anyMatch(a -> a.isAct(seen + 1, tidy))) {
-            return;
+            return petition;
         }
-        petition.seenAt(seen);
         var handling = new Handling.Answered(result, tidy.onTheSpot());
-        int seq = petitions.handle(petition, handling, by);
-        var given = new GivenAnswer(seq, tidy, result, by.organisation(), at);
-        store.add(realm, standing.id(), given, by.account());
+        var after = petitions.handle(petition.seenAt(seen), handling, by);
+        var given = new GivenAnswer(after.acts(), tidy, result, what.body(), at);
+        store.add(realm, standing.id(), given, by.account(), what.drafter());
         events.publishEvent(
-                new PetitionAnswered(realm, standing.code(), seq, result, tidy.onTheSpot(), at));
+                new PetitionAnswered(
+                        realm, standing.code(), after.acts(), result, tidy.onTheSpot(), at));
+        return tidy.roadmap() == null ? after : promises.withAnswer(after, given, by);
     }
 
-    /// The same, for a matter just read.
-    @Transactional
-    public void answer(Petition petition, Answer answer, Actor by) {
-        answer(petition, petition.acts(), answer, by);
+    /// Whether this account drafted, approved or wrote down an answer to the matter.
+    boolean hadAHand(Realm realm, PetitionId petition, AccountId account) {
+        return store.hadAHand(realm, petition, account);
     }
 
     public List<Referral> referralsOf(Realm realm, PetitionId petition) {

@@ -52,7 +52,7 @@ public class TurnDesk {
 
     private void answerOnce(Petition petition, Answer answer, Actor by) {
         if (petition.standing().stage() == Stage.RECEIVED) {
-            referrals.answer(petition, answer, by);
+            referrals.answerOnTheSpot(petition, petition.acts(), answer, by);
         }
     }
 }

@@ -40,8 +40,12 @@ class LifeTest {
     }
 
     @Test
-    void nothingFollowsAClosedMatter() {
-        assertThat(Life.TABLE).noneMatch(t -> t.from() == Stage.CLOSED);
+    void onlyWordsAreClearedOfAClosedMatter() {
+        assertThat(Life.TABLE)
+                .filteredOn(t -> t.from() == Stage.CLOSED)
+                .allMatch(t -> t.to() == Stage.CLOSED)
+                .extracting(Transition::act)
+                .containsExactly(Act.CLEAR, Act.PUBLISH);
     }
 
     @ParameterizedTest

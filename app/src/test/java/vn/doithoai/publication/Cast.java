@@ -41,6 +41,8 @@ import vn.doithoai.petition.PetitionClass;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.petition.Standing;
 import vn.doithoai.referral.Answer;
+import vn.doithoai.referral.Drafts;
+import vn.doithoai.referral.Publications;
 import vn.doithoai.referral.Referrals;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Realm;
@@ -144,7 +146,7 @@ final class Cast {
             referrals.refer(
                     now(code), now(code).acts(), transport, LocalDate.of(2017, 6, 20), office);
         }
-        referrals.answer(
+        referrals.answerOnTheSpot(
                 now(promised),
                 now(promised).acts(),
                 new Answer(
@@ -157,23 +159,29 @@ final class Cast {
                 office);
         petitions.classify(now(received), "NN", PetitionClass.REPORT, office);
         on(LocalDate.of(2017, 6, 15));
-        referrals.answer(
-                now(settled),
-                now(settled).acts(),
-                new Answer(
-                        "settled_by_action",
-                        "Đoạn đường đã thi công xong và đưa vào sử dụng.",
-                        "783/SGTVT-KH",
-                        LocalDate.of(2017, 6, 14),
-                        false,
-                        null),
-                new Actor(
-                        BAC_KAN,
-                        new AccountId(new UUID(0, 9)),
-                        "Nông Văn Chuyên Viên",
-                        Role.AGENCY,
-                        transport,
-                        "06"));
+        answered();
+        published(settled, "Đoạn đường đã thi công xong và đưa vào sử dụng.");
+        published(promised, "Đóng điện trong tháng 8.");
+    }
+
+    private void answered() {
+        var drafts = the(Drafts.class);
+        var day = LocalDate.of(2017, 6, 14);
+        var words = "Đoạn đường đã thi công xong và đưa vào sử dụng.";
+        var answer = new Answer("settled_by_action", words, "783/SGTVT-KH", day, false, null);
+        var officer = post(9, Role.AGENCY, "Nông Văn Chuyên Viên");
+        var head = post(10, Role.HEAD, "Lường Thị Giám Đốc");
+        var waits = drafts.propose(now(settled), now(settled).acts(), answer, officer);
+        drafts.approve(waits.petition(), waits.petition().acts(), waits.draft().id(), head);
+    }
+
+    private void published(String code, String words) {
+        var editor = post(11, Role.EDITOR, "Đồng Thị Biên Tập");
+        the(Publications.class).publish(now(code), now(code).acts(), words, editor);
+    }
+
+    private Actor post(long account, Role role, String name) {
+        return new Actor(BAC_KAN, new AccountId(new UUID(0, account)), name, role, transport, "06");
     }
 
     private void reception() {

@@ -74,7 +74,8 @@ class WordsOfTheDayPagesTest {
 
     private void answer(String code) {
         var answer = Answer.onTheSpot("settled_by_action", "Đã sửa xong.", null);
-        referrals.answer(petitions.within(ada, code), answer, ada);
+        var petition = petitions.within(ada, code);
+        referrals.answerOnTheSpot(petition, petition.acts(), answer, ada);
     }
 
     private void classify(String code) {

@@ -137,8 +137,10 @@ class FiveYears {
 
     private void answer(Standing standing, @Nullable String result) {
         if (result != null) {
-            referrals.answer(
-                    petitions.published(standing.code()).orElseThrow(),
+            var petition = petitions.published(standing.code()).orElseThrow();
+            referrals.answerOnTheSpot(
+                    petition,
+                    petition.acts(),
                     Answer.onTheSpot(result, "Đã trả lời tại cuộc đối thoại.", null),
                     OFFICE);
         }

@@ -1,9 +1,11 @@
 package vn.doithoai.publication.web;
 
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.doithoai.access.Actor;
 import vn.doithoai.publication.MatterFiles;
 import vn.doithoai.shared.Absent;
 
@@ -17,13 +19,14 @@ class MatterController {
     }
 
     @GetMapping("/kien-nghi/{code}")
-    String matter(@PathVariable String code, Model model) {
+    String matter(@PathVariable String code, Optional<Actor> reader, Model model) {
         var file = files.withCode(code).orElseThrow(Absent::new);
         var sound = file.petition().standing().code();
         if (!sound.equals(code)) {
             return "redirect:/kien-nghi/" + sound;
         }
         model.addAttribute("file", file);
+        model.addAttribute("ways", files.ways(file, reader));
         return "publication/matter";
     }
 }

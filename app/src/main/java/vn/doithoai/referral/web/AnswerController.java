@@ -10,23 +10,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.doithoai.access.Actor;
 import vn.doithoai.petition.Petitions;
-import vn.doithoai.referral.Referrals;
+import vn.doithoai.referral.Drafts;
 import vn.doithoai.shared.CodeLists;
 import vn.doithoai.shared.VietnamTime;
 
-/// Answering a matter, after the meeting.
+/// Drafting the answer to a matter, for a second person to approve.
 @Controller
 @RequestMapping("/kien-nghi/{code}/tra-loi")
 class AnswerController {
     private final Petitions petitions;
-    private final Referrals referrals;
+    private final Drafts drafts;
     private final CodeLists lists;
     private final InstantSource clock;
 
-    AnswerController(
-            Petitions petitions, Referrals referrals, CodeLists lists, InstantSource clock) {
+    AnswerController(Petitions petitions, Drafts drafts, CodeLists lists, InstantSource clock) {
         this.petitions = petitions;
-        this.referrals = referrals;
+        this.drafts = drafts;
         this.lists = lists;
         this.clock = clock;
     }
@@ -42,7 +41,7 @@ class AnswerController {
     @PostMapping
     String answer(@PathVariable String code, @ModelAttribute TypedAnswer typed, Actor actor) {
         var petition = petitions.within(actor, code);
-        referrals.answer(petition, typed.seen(), typed.given(), actor);
+        drafts.propose(petition, typed.seen(), typed.given(), actor);
         return "redirect:/kien-nghi/" + petition.standing().code();
     }
 }

@@ -1,8 +1,11 @@
 package vn.doithoai.referral.web;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.doithoai.organisation.Organisation;
+import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.shared.CodeLists.Item;
 import vn.doithoai.shared.web.Choice;
@@ -28,5 +31,14 @@ public final class Choices {
         return organisations.stream()
                 .map(one -> new Choice(one.id().value().toString(), one.name()))
                 .toList();
+    }
+
+    /// The body chosen, or null when none was or what was sent is no id.
+    static @Nullable OrganisationId chosen(@Nullable String id) {
+        try {
+            return id == null ? null : new OrganisationId(UUID.fromString(id));
+        } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
     }
 }

@@ -1,7 +1,6 @@
 package vn.doithoai.referral.web;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.TypedDate;
@@ -17,10 +16,10 @@ record TypedReferral(String to, String due, int seen) {
     }
 
     OrganisationId organisation() {
-        try {
-            return new OrganisationId(UUID.fromString(to));
-        } catch (IllegalArgumentException notAnId) {
+        var body = Choices.chosen(to);
+        if (body == null) {
             throw new Refused("referral.organisation_missing", "to");
         }
+        return body;
     }
 }

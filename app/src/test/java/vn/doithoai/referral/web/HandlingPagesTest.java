@@ -31,6 +31,7 @@ class HandlingPagesTest {
     @Autowired Cast cast;
     @Autowired Portal ada;
     @Autowired Portal binh;
+    @Autowired Portal huong;
     @Autowired Petitions petitions;
 
     @BeforeEach
@@ -39,10 +40,12 @@ class HandlingPagesTest {
             cast.enter();
             adaWrites = cast.ada();
             cast.binh();
+            cast.huong();
             dialogue = cast.dialogue(adaWrites);
         }
         ada.signIn("ada", Cast.PASSWORD);
         binh.signIn("binh", Cast.PASSWORD);
+        huong.signIn("huong", Cast.PASSWORD);
     }
 
     private Standing received() {
@@ -84,6 +87,10 @@ class HandlingPagesTest {
                         "Đã làm xong",
                         "answered",
                         "28/4/2021"));
+        assertThat(now(matter).stage()).isEqualTo(Stage.ACCEPTED);
+        assertThat(now(matter).result()).isEqualTo(Result.NONE);
+        huong.open("/kien-nghi/" + matter.code() + "/du-thao");
+        huong.press("Duyệt, gửi trả lời", Map.of());
         assertThat(now(matter).stage()).isEqualTo(Stage.ANSWERED);
         assertThat(now(matter).result()).isEqualTo(Result.SETTLED);
         assertThat(binh.open("/co-quan").words()).doesNotContain(matter.code());

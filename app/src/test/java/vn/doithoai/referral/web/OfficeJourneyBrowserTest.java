@@ -38,6 +38,7 @@ class OfficeJourneyBrowserTest {
         cast.enter();
         cast.ada();
         cast.binh();
+        cast.huong();
         window = new Window(port);
     }
 
@@ -110,6 +111,16 @@ class OfficeJourneyBrowserTest {
             page.locator("[name=result]").selectOption("settled_by_action");
             page.locator("[name=answer]").fill("Đã đóng điện ngày 29/4.");
             page.locator("main form button").last().click();
+            assertThat(page.locator("h1")).containsText("Cơ quan đã nhận giải quyết");
+        }
+        approved(code);
+    }
+
+    private void approved(String code) {
+        try (var page = signedIn("huong", true)) {
+            go(page, "/kien-nghi/" + code + "/du-thao");
+            soundAtEveryWidth(page, "draft");
+            page.locator("main form button").first().click();
             assertThat(page.locator("h1")).containsText("Đã giải quyết");
         }
     }

@@ -1,0 +1,54 @@
+package vn.doithoai.petition;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.doithoai.access.AccountId;
+import vn.doithoai.access.Actor;
+import vn.doithoai.access.Right;
+import vn.doithoai.shared.Realm;
+
+/// Whose hand does an act: a post signed in, the petitioner who holds the receipt, or the calendar.
+/// `as` are the doers of the stage table this hand may act as.
+public record Hand(Realm realm, Set<Doer> as, @Nullable AccountId account) {
+
+    public static Hand of(Actor actor) {
+        var doers = EnumSet.noneOf(Doer.class);
+        actor.role().rights().forEach(right -> doers.addAll(doersBy(right)));
+        return new Hand(actor.realm(), Set.copyOf(doers), actor.account());
+    }
+
+    public static Hand petitioner(Realm realm) {
+        return new Hand(realm, Set.of(Doer.PETITIONER), null);
+    }
+
+    public static Hand calendar(Realm realm) {
+        return new Hand(realm, Set.of(Doer.CALENDAR), null);
+    }
+
+    boolean isOneOf(Set<Doer> wanted) {
+        return as.stream().anyMatch(wanted::contains);
+    }
+
+    /// As stored: `post`, `petitioner` or `calendar`.
+    String word() {
+        if (account != null) {
+            return "post";
+        }
+        return as.contains(Doer.CALENDAR) ? "calendar" : "petitioner";
+    }
+
+    private static Set<Doer> doersBy(Right right) {
+        return switch (right) {
+            case ADMINISTER -> Set.of();
+            case RECORD -> Set.of(Doer.SECRETARY);
+            case FILE -> Set.of(Doer.OFFICE);
+            case CLEAR -> Set.of(Doer.EDITOR);
+            case HANDLE -> Set.of(Doer.AGENCY);
+            case APPROVE -> Set.of(Doer.HEAD);
+            case DECIDE -> Set.of(Doer.LEADER);
+            case SUPERVISE -> Set.of(Doer.FRONT);
+            case BRING -> Set.of(Doer.VILLAGE);
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package vn.doithoai.referral;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.doithoai.access.AccountId;
+import vn.doithoai.access.Actor;
+import vn.doithoai.organisation.OrganisationId;
+import vn.doithoai.petition.PetitionId;
+import vn.doithoai.shared.Realm;
+
+/// The tables of drafts and of what became of them. Rows are only ever added.
+@Repository
+class DraftStore {
+    private final JdbcClient db;
+
+    DraftStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(Realm realm, Draft draft) {
+        var answer = draft.answer();
+        db.sql(
+                        """
+                        insert into referral_draft (realm, id, petition, result_code, text, document, answered_on,
+                          roadmap, by_body, drafted_by, drafted_at)
+                        values (:realm, :id, :petition, :result, :text, :document, :day, :roadmap, :body, :by, :at)
+                        """)
+                .param("realm", realm.code())
+                .param("id", draft.id())
+                .param("petition", draft.petition().value())
+                .param("result", answer.resultCode())
+                .param("text", answer.text())
+                .param("document", answer.document())
+                .param("day", answer.day())
+                .param("roadmap", answer.roadmap())
+                .param("body", draft.body().value())
+                .param("by", draft.by().value())
+                .param("at", draft.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// False when something became of it already.
+    boolean decide(Realm realm, UUID draft, Fate fate, Actor by, Instant at) {
+        return db.sql(
+                                """
+                                insert into referral_draft_fate (realm, draft, fate, remark, decided_by, decided_at)
+                                values (:realm, :draft, :fate, :remark, :by, :at)
+                                on conflict do nothing
+                                """)
+                        .param("realm", realm.code())
+                        .param("draft", draft)
+                        .param("fate", fate.kind().name().toLowerCase(Locale.ROOT))
+                        .param("remark", fate.remark())
+                        .param("by", by.account().value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    List<Draft> of(Realm realm, PetitionId petition) {
+        return db.sql(
+                        """
+                        select d.id, d.petition, d.result_code, d.text, d.document, d.answered_on, d.roadmap,
+                          d.by_body, d.drafted_by, d.drafted_at, f.fate, f.remark
+                          from referral_draft d
+                          left join referral_draft_fate f on f.realm = d.realm and f.draft = d.id
+                         where d.realm = :realm
+                           and d.petition = :petition
+                         order by d.drafted_at desc, d.id desc
+                        """)
+                .param("realm", realm.code())
+                .param("petition", petition.value())
+                .query((row, n) -> draft(row))
+                .list();
+    }
+
+    private static Draft draft(ResultSet row) throws SQLException {
+        var answer =
+                new Answer(
+                        row.getString("result_code"),
+                        row.getString("text"),
+                        row.getString("document"),
+                        row.getObject("answered_on", LocalDate.class),
+                        false,
+                        row.getObject("roadmap", LocalDate.class));
+        return new Draft(
+                row.getObject("id", UUID.class),
+                new PetitionId(row.getObject("petition", UUID.class)),
+                answer,
+                new OrganisationId(row.getObject("by_body", UUID.class)),
+                new AccountId(row.getObject("drafted_by", UUID.class)),
+                row.getObject("drafted_at", OffsetDateTime.class).toInstant(),
+                fate(row.getString("fate"), row.getString("remark")));
+    }
+
+    private static @Nullable Fate fate(@Nullable String kind, @Nullable String remark) {
+        return kind == null || remark == null
+                ? null
+                : new Fate(Fate.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), remark);
+    }
+}

@@ -1,0 +1,109 @@
+package vn.doithoai.referral;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.petition.Act;
+import vn.doithoai.petition.Doer;
+import vn.doithoai.petition.Hand;
+import vn.doithoai.petition.Handling;
+import vn.doithoai.petition.Petition;
+import vn.doithoai.petition.PetitionId;
+import vn.doithoai.petition.Petitions;
+import vn.doithoai.petition.Result;
+import vn.doithoai.petition.Stage;
+import vn.doithoai.referral.Verdict.Kind;
+import vn.doithoai.shared.Deadline;
+import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.Refused;
+import vn.doithoai.shared.Term;
+import vn.doithoai.shared.VietnamTime;
+import vn.doithoai.shared.WorkingCalendar;
+
+/// The word of those an answer was given to: the petitioner by receipt, or the Front after a look.
+@Service
+public class Verdicts {
+    /// As for a matter newly received. — Regulation 11-QĐi/TW of 18/02/2019, working days to answer
+    private static final Term ANEW = Term.workingDays(10);
+
+    private final VerdictStore store;
+    private final Referrals referrals;
+    private final Petitions petitions;
+    private final AnswerRules rules;
+    private final InstantSource clock;
+
+    Verdicts(
+            VerdictStore store,
+            Referrals referrals,
+            Petitions petitions,
+            AnswerRules rules,
+            InstantSource clock) {
+        this.store = store;
+        this.referrals = referrals;
+        this.petitions = petitions;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /// It was done: the matter ends confirmed. Refused while the agency itself says that it is
+    /// still in progress, and to whoever had a hand in the answer.
+    @Transactional
+    public Petition confirm(Petition petition, int seen, Hand by) {
+        var standing = petition.standing();
+        if (saidAlready(petition, seen, Kind.CONFIRMED)) {
+            return petition;
+        }
+        if (standing.stage() == Stage.ANSWERED && inProgress(standing.result())) {
+            throw new Refused("referral.confirm_while_in_progress", null);
+        }
+        notByItsDoer(petition, by);
+        var after = petitions.handle(petition.seenAt(seen), new Handling.Bare(Act.CONFIRM), by);
+        keep(after, Kind.CONFIRMED, "", by);
+        return after;
+    }
+
+    /// It was not done, or not so: the agency must answer again by a new day.
+    @Transactional
+    public Petition contest(Petition petition, int seen, String reason, Hand by) {
+        if (saidAlready(petition, seen, Kind.CONTESTED)) {
+            return petition;
+        }
+        var why = rules.reason(reason, "reason");
+        notByItsDoer(petition, by);
+        var today = VietnamTime.day(clock.instant());
+        var due = Deadline.of(today, ANEW, WorkingCalendar.vietnam()).due();
+        var after = petitions.handle(petition.seenAt(seen), new Handling.Contested(due), by);
+        keep(after, Kind.CONTESTED, why, by);
+        return after;
+    }
+
+    /// Oldest first.
+    public List<Verdict> of(Realm realm, PetitionId petition) {
+        return store.of(realm, petition);
+    }
+
+    private boolean saidAlready(Petition petition, int seen, Kind kind) {
+        var standing = petition.standing();
+        return of(standing.realm(), standing.id()).stream()
+                .anyMatch(said -> said.actSeq() == seen + 1 && said.kind() == kind);
+    }
+
+    private static boolean inProgress(Result result) {
+        return result == Result.IN_PROGRESS || result == Result.IN_PROGRESS_WITH_ROADMAP;
+    }
+
+    private void notByItsDoer(Petition petition, Hand by) {
+        var account = by.account();
+        var standing = petition.standing();
+        if (account != null && referrals.hadAHand(standing.realm(), standing.id(), account)) {
+            throw new Refused("referral.own_answer", null);
+        }
+    }
+
+    private void keep(Petition after, Kind kind, String reason, Hand by) {
+        var voice = by.as().contains(Doer.PETITIONER) ? Voice.PETITIONER : Voice.FRONT;
+        var verdict = new Verdict(after.acts(), kind, voice, reason, clock.instant());
+        store.add(after.standing().realm(), after.standing().id(), verdict, by.account());
+    }
+}

@@ -1,0 +1,45 @@
+package vn.doithoai.referral.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.doithoai.access.Actor;
+import vn.doithoai.petition.Petitions;
+import vn.doithoai.referral.Promises;
+import vn.doithoai.shared.TypedDate;
+
+/// Promising what will be done by a day.
+@Controller
+@RequestMapping("/kien-nghi/{code}/hen")
+class PromiseController {
+    private final Petitions petitions;
+    private final Promises promises;
+
+    PromiseController(Petitions petitions, Promises promises) {
+        this.petitions = petitions;
+        this.promises = promises;
+    }
+
+    @GetMapping
+    String form(@PathVariable String code, Actor actor, Model model) {
+        model.addAttribute("petition", petitions.within(actor, code));
+        return "referral/promise";
+    }
+
+    @PostMapping
+    String promise(
+            @PathVariable String code,
+            @RequestParam @Nullable String until,
+            @RequestParam String what,
+            @RequestParam int seen,
+            Actor actor) {
+        var petition = petitions.within(actor, code);
+        promises.promise(petition, seen, TypedDate.day(until, "until"), what, actor);
+        return "redirect:/kien-nghi/" + petition.standing().code();
+    }
+}
