@@ -1,6 +1,7 @@
 package vn.doithoai.shared.web;
 
 import java.io.IOException;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,8 +19,10 @@ import vn.doithoai.shared.Period;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.TypedDate;
 
-/// Goes wrong in every way there is, as a page and as the machine API.
+/// Goes wrong in every way there is, as a page and as the machine API; not a part of the program
+/// the tests start.
 @Controller
+@TestComponent
 @RequestMapping({"/hong", "/api/v1/hong"})
 class Broken {
     static final String SECRET = "jdbc:postgresql://localhost/secret";
