@@ -128,14 +128,7 @@ public class Contributions {
         try {
             return petitions.receive(meeting.realm(), matter, meeting.occasion(), by);
         } catch (Refused refused) {
-            throw new Refused(
-                    refused.refusals().stream()
-                            .map(one ->
-                                    new Refused.Refusal(
-                                            one.code(),
-                                            "matters[" + index + "]." + one.field(),
-                                            one.values()))
-                            .toList());
+            throw refused.renamed(field -> "matters[" + index + "]." + field);
         }
     }
 

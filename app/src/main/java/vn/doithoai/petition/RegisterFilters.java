@@ -114,11 +114,9 @@ public class RegisterFilters {
     }
 
     private Unit unit(String id, String field) {
-        try {
-            return units.withId(new UnitId(id)).orElseThrow(IllegalArgumentException::new);
-        } catch (IllegalArgumentException unknown) {
-            throw new Refused("filter.unit_unknown", field, id);
-        }
+        return UnitId.typed(id)
+                .flatMap(units::withId)
+                .orElseThrow(() -> new Refused("filter.unit_unknown", field, id));
     }
 
     private static String kind(RealmLists lists, String word) {

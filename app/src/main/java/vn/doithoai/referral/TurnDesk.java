@@ -2,6 +2,7 @@ package vn.doithoai.referral;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
@@ -14,6 +15,7 @@ import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.Register;
 import vn.doithoai.petition.Stage;
 import vn.doithoai.petition.Standing;
+import vn.doithoai.shared.Refused;
 
 /// Where a secretary writes down a turn: its matters, and what was answered on the spot, all of it
 /// or nothing.
@@ -40,19 +42,33 @@ public class TurnDesk {
     @Transactional
     public Recorded record(Meeting meeting, Contribution turn, List<Heard> heard, Actor by) {
         var recorded = contributions.record(meeting.realm(), meeting.minutes().id(), turn, by);
-        var answers = heard.stream().filter(h -> h.raised() instanceof Raised.AMatter).toList();
+        var matters = matters(heard);
         var ids = recorded.matters().stream().map(Standing::id).toList();
         for (var petition : register.withIds(meeting.realm(), ids)) {
-            answers.get(ids.indexOf(petition.standing().id()))
+            int position = matters.get(ids.indexOf(petition.standing().id()));
+            heard.get(position)
                     .answer()
-                    .ifPresent(answer -> answerOnce(petition, answer, by));
+                    .ifPresent(answer -> answerOnce(petition, answer, position, by));
         }
         return recorded;
     }
 
-    private void answerOnce(Petition petition, Answer answer, Actor by) {
-        if (petition.standing().stage() == Stage.RECEIVED) {
-            referrals.answerOnTheSpot(petition, petition.acts(), answer, by);
+    /// Where the matters stand among what was raised.
+    private static List<Integer> matters(List<Heard> heard) {
+        return IntStream.range(0, heard.size())
+                .filter(i -> heard.get(i).raised() instanceof Raised.AMatter)
+                .boxed()
+                .toList();
+    }
+
+    /// A refusal names the matter it is about, as those of the contribution do.
+    private void answerOnce(Petition petition, Answer answer, int position, Actor by) {
+        try {
+            if (petition.standing().stage() == Stage.RECEIVED) {
+                referrals.answerOnTheSpot(petition, petition.acts(), answer, by);
+            }
+        } catch (Refused refused) {
+            throw refused.renamed(field -> "matters[" + position + "]." + field);
         }
     }
 }

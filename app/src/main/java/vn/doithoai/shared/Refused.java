@@ -3,6 +3,7 @@ package vn.doithoai.shared;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// An act that a rule does not allow. Carries what a person needs to put it right; the web answers
@@ -38,10 +39,19 @@ public final class Refused extends RuntimeException {
         return Optional.ofNullable(wait);
     }
 
+    /// The same about fields of other names: those of the form that sent them.
+    public Refused renamed(UnaryOperator<String> names) {
+        return new Refused(refusals.stream().map(one -> one.renamed(names)).toList(), wait);
+    }
+
     public List<Refusal> refusals() {
         return refusals;
     }
 
     /// One reason: the key of its sentence, the field it is about, the values the sentence names.
-    public record Refusal(String code, @Nullable String field, List<Object> values) {}
+    public record Refusal(String code, @Nullable String field, List<Object> values) {
+        private Refusal renamed(UnaryOperator<String> names) {
+            return new Refusal(code, field == null ? null : names.apply(field), values);
+        }
+    }
 }

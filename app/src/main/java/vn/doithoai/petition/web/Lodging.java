@@ -59,7 +59,7 @@ class Lodging {
                         new PetitionId(id == null ? ids.next() : id),
                         petitionClass(request.petitionClass()),
                         given(request.topic(), "topic"),
-                        place == null || place.isBlank() ? unit.id() : new UnitId(place),
+                        place == null || place.isBlank() ? unit.id() : place(place),
                         given(request.text(), "text"),
                         given(request.channel(), "channel"),
                         request.competence());
@@ -83,9 +83,15 @@ class Lodging {
 
     /// Out of reach and unknown are refused alike; an agency receives for nobody.
     private Unit unit(@Nullable String id, Actor actor) {
-        return units.withId(new UnitId(given(id, "unit")))
+        return UnitId.typed(given(id, "unit"))
+                .flatMap(units::withId)
                 .filter(unit -> actor.may(Right.RECORD) && actor.reaches(unit.path()))
                 .orElseThrow(() -> new Refused("petition.unit_unknown", "unit"));
+    }
+
+    private static UnitId place(String typed) {
+        return UnitId.typed(typed)
+                .orElseThrow(() -> new Refused("petition.place_unknown", "place"));
     }
 
     private static PetitionClass petitionClass(@Nullable String word) {

@@ -51,7 +51,8 @@ class TurnController {
         }
         var meeting = pages.meeting(code, actor);
         var heard = form.heard(meeting);
-        var done = desk.record(meeting, form.contribution(heard), heard, actor);
+        var turn = form.contribution(heard);
+        var done = form.recorded(() -> desk.record(meeting, turn, heard, actor));
         var query = "?saved=%d&guided=%d".formatted(done.matters().size(), done.guided());
         return "redirect:/van-phong/cuoc/" + meeting.code() + "/luot" + query;
     }

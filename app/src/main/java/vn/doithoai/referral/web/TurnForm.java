@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.meeting.Contribution;
 import vn.doithoai.meeting.ContributionId;
 import vn.doithoai.meeting.Meeting;
 import vn.doithoai.meeting.Raised;
+import vn.doithoai.meeting.Recorded;
 import vn.doithoai.meeting.Speaker;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.referral.Answer;
@@ -25,9 +28,11 @@ final class TurnForm {
     static final int BLOCKS = 3;
     private static final int MOST_BLOCKS = 50;
     private static final int LONGEST_TEXT = 10_000;
+    private static final Pattern MATTER = Pattern.compile("matters\\[(\\d+)]\\.(.+)");
 
     private final Map<String, String> typed;
     private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Integer> filled = new ArrayList<>();
 
     TurnForm(Map<String, String> typed) {
         this.typed = typed;
@@ -63,7 +68,11 @@ final class TurnForm {
     List<Heard> heard(Meeting meeting) {
         var heard = new ArrayList<Heard>();
         for (int i = 1; i <= MOST_BLOCKS; i++) {
-            block(i, meeting).ifPresent(heard::add);
+            var block = block(i, meeting);
+            if (block.isPresent()) {
+                heard.add(block.get());
+                filled.add(i);
+            }
         }
         if (heard.isEmpty() && refusals.isEmpty()) {
             refuse("referral.turn_empty", "text1");
@@ -72,6 +81,23 @@ final class TurnForm {
             throw new Refused(refusals);
         }
         return heard;
+    }
+
+    /// Records what was heard; a refusal comes back about the fields of this form, block by block.
+    Recorded recorded(Supplier<Recorded> act) {
+        try {
+            return act.get();
+        } catch (Refused refused) {
+            throw refused.renamed(this::typedName);
+        }
+    }
+
+    /// `matters[1].place` is `place3` when the second thing raised stands in the third block.
+    private String typedName(String field) {
+        var matter = MATTER.matcher(field);
+        return matter.matches()
+                ? matter.group(2) + filled.get(Integer.parseInt(matter.group(1)))
+                : field;
     }
 
     Contribution contribution(List<Heard> heard) {
@@ -108,7 +134,7 @@ final class TurnForm {
         if (chosen.equals(Raised.DENUNCIATION)) {
             return Optional.of(Heard.unanswered(new Raised.ADenunciation()));
         }
-        if (text.isEmpty() && answer.isEmpty()) {
+        if (text.isEmpty() && answer.isEmpty() && value("result" + i).isEmpty()) {
             return Optional.empty();
         }
         if (text.isEmpty()) {
@@ -116,15 +142,20 @@ final class TurnForm {
         } else if (text.length() > LONGEST_TEXT) {
             refuse("petition.text_too_long", "text" + i, LONGEST_TEXT, text.length());
         }
+        return Optional.of(new Heard(raised(i, chosen, text), answer(i, answer, meeting)));
+    }
+
+    private Raised raised(int i, String chosen, String text) {
         var place = value("place" + i);
-        var raised =
-                Raised.typed(
-                        chosen,
-                        value("topic" + i),
-                        place.isEmpty() ? null : new UnitId(place),
-                        text,
-                        null);
-        return Optional.of(new Heard(raised, answer(i, answer, meeting)));
+        var unit = UnitId.typed(place).orElse(null);
+        if (unit == null && !place.isEmpty()) {
+            refuse("petition.place_unknown", "place" + i);
+        }
+        try {
+            return Raised.typed(chosen, value("topic" + i), unit, text, null);
+        } catch (Refused refused) {
+            throw refused.renamed(field -> field + i);
+        }
     }
 
     private Optional<Answer> answer(int i, String text, Meeting meeting) {

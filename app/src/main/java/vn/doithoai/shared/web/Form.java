@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.shared.Refused.Refusal;
 
@@ -17,7 +19,7 @@ import vn.doithoai.shared.Refused.Refusal;
 /// - `GET /x?from=31/02/2020` refused → the same page without that parameter, status 422.
 ///
 /// The sentence of a refusal is the text `refused.<code>`; its field is the name of the input.
-public record Form(Map<String, List<String>> values, List<Refusal> errors) {
+public record Form(Map<String, List<String>> values, List<Refusal> errors, Set<String> fields) {
     public static final Form EMPTY = new Form(Map.of(), List.of());
 
     /// The button that adds a row to a form is called this, and its value is the name of the rows.
@@ -25,6 +27,22 @@ public record Form(Map<String, List<String>> values, List<Refusal> errors) {
 
     private static final String KEPT = Form.class.getName();
     private static final String FORGOTTEN = KEPT + ".forgotten";
+    private static final Pattern FIELD = Pattern.compile(" id=\"f-([^\"]+)\"");
+
+    public Form(Map<String, List<String>> values, List<Refusal> errors) {
+        this(values, errors, Set.of());
+    }
+
+    /// The same for the page it stands on, whose fields are known once it is written.
+    Form on(String page) {
+        var found = FIELD.matcher(page).results().map(field -> field.group(1));
+        return new Form(values, errors, found.collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /// Whether the error leads to a field: a parameter of the address may have none.
+    public boolean leads(Refusal error) {
+        return error.field() != null && fields.contains(error.field());
+    }
 
     /// What was typed into a field, or nothing.
     public String value(String field) {

@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -63,9 +64,7 @@ class JtePages implements ViewResolver, Ordered {
                 HttpServletRequest request,
                 HttpServletResponse response)
                 throws IOException {
-            var out = new Utf8ByteOutput();
-            engine.render(template, given(model, request), out);
-            var page = out.toByteArray();
+            var page = complete(given(model, request));
             if (isKept(page, request, response)) {
                 return;
             }
@@ -73,6 +72,22 @@ class JtePages implements ViewResolver, Ordered {
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Display.language(request).word());
             response.setContentLength(page.length);
             response.getOutputStream().write(page);
+        }
+
+        // Where the list of errors leads is known when the fields below it are written.
+        private byte[] complete(Map<String, Object> given) {
+            var page = written(given);
+            if (given.get("form") instanceof Form form && form.refused()) {
+                given.put("form", form.on(new String(page, StandardCharsets.UTF_8)));
+                return written(given);
+            }
+            return page;
+        }
+
+        private byte[] written(Map<String, Object> given) {
+            var out = new Utf8ByteOutput();
+            engine.render(template, given, out);
+            return out.toByteArray();
         }
 
         // What a post did is told in full: a browser never has that page.

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.doithoai.AppTest;
@@ -41,6 +43,7 @@ class RegisterPagesTest {
     private static final LocalDate DAY = LocalDate.of(2017, 5, 25);
     private static final int AT_THE_DIALOGUE = 45;
     private static final int ALL = 60;
+    private static final String ID = "01890a5d-ac96-774b-bcce-b302099a8057";
 
     @Autowired Portal visitor;
     @Autowired Portal ada;
@@ -168,6 +171,32 @@ class RegisterPagesTest {
 
     private Shown machine(String path) {
         return visitor.machine("GET", path, "", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "after=x",
+                "before=2021-02-31_x",
+                "after=undated_" + ID + "&before=undated_" + ID,
+                "realm=99",
+                "meeting=x"
+            })
+    void anErrorWithoutFieldIsToldWithoutLink(String query) {
+        var page = visitor.open("/kien-nghi?" + query);
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.texts("#errors li")).hasSize(1);
+        assertThat(page.document().select("#errors a")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from", "to", "level", "kind", "topic", "class", "stage", "result"})
+    void anErrorLeadsToItsField(String field) {
+        var page = visitor.open("/kien-nghi?" + field + "=31/02/2020");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.document().select("#errors a").eachAttr("href"))
+                .containsExactly("#f-" + field);
+        assertThat(page.document().select("#f-" + field)).hasSize(1);
     }
 
     @Test

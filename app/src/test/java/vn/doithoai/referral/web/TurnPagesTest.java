@@ -2,15 +2,19 @@ package vn.doithoai.referral.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
 import vn.doithoai.Portal;
+import vn.doithoai.Shown;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.Register;
 import vn.doithoai.petition.RegisterQuery;
@@ -117,6 +121,79 @@ class TurnPagesTest {
         var shown = ada.press(SAVE, Map.of("text2", "đ".repeat(100_000)));
         assertThat(shown.status()).isEqualTo(422);
         assertThat(shown.document().select("#errors a").attr("href")).isEqualTo("#f-text2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "class3, gì đó, class3",
+        "topic3, XX, topic3",
+        "place3, 01906@20250701, place3",
+        "place3, không phải mã, place3",
+        "place3, 99999, place3",
+        "result3, khong_co, result3",
+        "result3, '', result3"
+    })
+    void aRefusalLeadsToItsBlock(String field, String typed, String leadsTo) {
+        openTurn();
+        var text = "Sửa cầu Pác Lạng vì " + field + typed;
+        var fields =
+                new HashMap<>(
+                        Map.of(
+                                "text1",
+                                text,
+                                "text3",
+                                text,
+                                "result3",
+                                "explained",
+                                "answer3",
+                                "Rõ"));
+        fields.put(field, typed);
+        var shown = ada.press(SAVE, fields);
+        assertThat(shown.status()).isEqualTo(422);
+        assertThat(errorLinks(shown)).containsExactly("#f-" + leadsTo);
+        assertThat(shown.document().select("#f-" + leadsTo)).hasSize(1);
+        assertThat(shown.document().select("#e-" + leadsTo)).hasSize(1);
+        assertThat(shown.texts("textarea")).containsOnlyOnce("Rõ").contains(text);
+        assertThat(matters("sua cau pac lang")).isEmpty();
+    }
+
+    private static List<String> errorLinks(Shown shown) {
+        return shown.document().select("#errors li a").eachAttr("href");
+    }
+
+    @Test
+    void aLongAnswerInTheHallLosesNothing() {
+        openTurn();
+        var answer = "đã rõ ".repeat(4_000).strip();
+        var typed =
+                Map.of(
+                        "class1", "denunciation",
+                        "text3", "Phát quang cột mốc Khau Mạ",
+                        "result3", "explained",
+                        "answer3", answer);
+        var shown = ada.press(SAVE, typed);
+        assertThat(shown.status()).isEqualTo(422);
+        assertThat(errorLinks(shown)).containsExactly("#f-answer3");
+        assertThat(shown.document().select("#f-answer3").text()).isEqualTo(answer);
+        assertThat(matters("phat quang cot moc")).isEmpty();
+    }
+
+    @Test
+    void aResultAloneIsNotPassedOver() {
+        openTurn();
+        var shown = ada.press(SAVE, Map.of("text1", "Dựng biển Phja Đén", "result2", "explained"));
+        assertThat(shown.status()).isEqualTo(422);
+        assertThat(errorLinks(shown)).containsExactly("#f-text2", "#f-answer2");
+        assertThat(matters("dung bien phja den")).isEmpty();
+    }
+
+    @Test
+    void anErrorWithoutFieldIsToldWithoutLink() {
+        openTurn();
+        var shown = ada.press(SAVE, Map.of("text1", "Trồng rừng Lũng Pảng", "id", "x"));
+        assertThat(shown.status()).isEqualTo(422);
+        assertThat(shown.texts("#errors li")).hasSize(1);
+        assertThat(errorLinks(shown)).isEmpty();
     }
 
     @Test

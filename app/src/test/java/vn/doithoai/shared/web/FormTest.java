@@ -198,4 +198,15 @@ class FormTest {
     private static HandlerMethod handler(String name) throws NoSuchMethodException {
         return new HandlerMethod(new Handlers(), Handlers.class.getDeclaredMethod(name));
     }
+
+    @Example
+    void anErrorLeadsOnlyToAFieldOfThePage() {
+        var day = new Refusal("date.wrong", "from", List.of("31/02/2020"));
+        var place = new Refusal("list.no_such_page", "after", List.of());
+        var whole = new Refusal("petition.changed_since", null, List.of());
+        var form = new Form(Map.of(), List.of(day, place, whole));
+        assertThat(form.errors()).noneMatch(form::leads);
+        var page = "<input class=\"input\" id=\"f-from\"><p id=\"e-after\" data-id=\"f-after\">";
+        assertThat(form.on(page).errors()).filteredOn(form.on(page)::leads).containsExactly(day);
+    }
 }
