@@ -3,6 +3,11 @@ package vn.doithoai.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import vn.doithoai.Cast;
 import vn.doithoai.access.AccountId;
 import vn.doithoai.access.Actor;
@@ -80,5 +85,16 @@ final class Minuted {
 
     static Contribution turn(Raised... raised) {
         return new Contribution(contributionId(), "spoken", null, List.of(raised));
+    }
+
+    /// Lets so many do it at the same time, and waits for all.
+    static <T> List<T> atOnce(int times, IntFunction<T> act) throws InterruptedException {
+        var acts =
+                IntStream.rangeClosed(1, times)
+                        .<Callable<T>>mapToObj(i -> () -> act.apply(i))
+                        .toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads.invokeAll(acts).stream().map(Future::resultNow).toList();
+        }
     }
 }

@@ -215,10 +215,8 @@ class PrintedFiguresModuleTest {
     }
 
     @Test
-    void correctionsAtOnceLoseNothing() {
-        IntStream.rangeClosed(1, 12)
-                .parallel()
-                .forEach(i -> correct(add(figure(Figure.MATTERS, i % 6, "lần " + i % 6))));
+    void correctionsAtOnceLoseNothing() throws Exception {
+        Minuted.atOnce(12, i -> correct(add(figure(Figure.MATTERS, i % 6, "lần " + i % 6))));
         var now = meetings.withCode(meeting.code()).orElseThrow();
         assertThat(now.printed()).hasSize(7).doesNotHaveDuplicates();
         assertThat(printed.history(now))
