@@ -1,5 +1,6 @@
 package vn.doithoai;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,5 +28,34 @@ public final class Tables {
                     rows.put(row.getString("table_name"), row.getLong("held"));
                 });
         return rows;
+    }
+
+    /// Every column whose text holds these words, in whatever case: what is nowhere here was not
+    /// stored.
+    public static List<String> columnsHolding(JdbcClient db, String words) {
+        return columns(db).stream()
+                .filter(column ->
+                        db.sql(
+                                        "select exists (select from %s where %s::text ilike :words)"
+                                                .formatted(column[0], column[1]))
+                                .param("words", "%" + words + "%")
+                                .query(Boolean.class)
+                                .single())
+                .map(column -> column[0] + "." + column[1])
+                .toList();
+    }
+
+    private static List<String[]> columns(JdbcClient db) {
+        return db.sql(
+                        """
+                        select quote_ident(c.table_schema) || '.' || quote_ident(c.table_name),
+                          quote_ident(c.column_name)
+                          from information_schema.columns c
+                          join information_schema.tables t using (table_schema, table_name)
+                         where c.table_schema not in ('pg_catalog', 'information_schema')
+                           and t.table_type = 'BASE TABLE'
+                        """)
+                .query((row, _) -> new String[] {row.getString(1), row.getString(2)})
+                .list();
     }
 }

@@ -5,11 +5,11 @@ final class Spaces {
     private Spaces() {}
 
     static String withoutZeroWidth(String text) {
-        if (text.chars().noneMatch(c -> isZeroWidth((char) c))) {
+        if (text.codePoints().noneMatch(Spaces::isUnseen)) {
             return text;
         }
         var kept = new StringBuilder(text.length());
-        text.chars().filter(c -> !isZeroWidth((char) c)).forEach(c -> kept.append((char) c));
+        text.codePoints().filter(c -> !isUnseen(c)).forEach(kept::appendCodePoint);
         return kept.toString();
     }
 
@@ -53,10 +53,16 @@ final class Spaces {
         return c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 
+    /// One half of a character without the other: no database keeps it.
+    private static boolean isHalf(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+
     /// Zero-width space, joiners, direction marks, word joiner, soft hyphen, byte order mark: they
     /// come with text copied from pages and make equal words differ.
-    private static boolean isZeroWidth(char c) {
-        return (c >= '\u200b' && c <= '\u200f')
+    private static boolean isUnseen(int c) {
+        return isHalf(c)
+                || (c >= '\u200b' && c <= '\u200f')
                 || (c >= '\u202a' && c <= '\u202e')
                 || (c >= '\u2060' && c <= '\u2064')
                 || c == '\u00ad'

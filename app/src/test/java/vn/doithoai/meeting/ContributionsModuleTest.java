@@ -16,6 +16,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 import vn.doithoai.FreshDatabase;
+import vn.doithoai.Tables;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.petition.PetitionClass;
@@ -177,37 +178,7 @@ class ContributionsModuleTest {
                         new Speaker(Speaker.Kind.PERSON, CANARY + " tên người"),
                         List.of(matter("Đèn đường"), beside)));
         assertThat(counts()).isEqualTo(new Counts(0, 0, 1, 2));
-        assertThat(columnsHolding("KXQZ")).isEmpty();
-        assertThat(columnsHolding("kxqz")).isEmpty();
-        assertThat(columnsHolding("đèn")).contains("public.petition.text");
-    }
-
-    /// Every column of every table as text: what is nowhere here was not stored.
-    private List<String> columnsHolding(String canary) {
-        return columns().stream()
-                .filter(column ->
-                        db.sql(
-                                                "select count(*) from %s where %s::text ilike :canary"
-                                                        .formatted(column[0], column[1]))
-                                        .param("canary", "%" + canary + "%")
-                                        .query(Integer.class)
-                                        .single()
-                                > 0)
-                .map(column -> column[0] + "." + column[1])
-                .toList();
-    }
-
-    private List<String[]> columns() {
-        return db.sql(
-                        """
-                        select quote_ident(c.table_schema) || '.' || quote_ident(c.table_name),
-                          quote_ident(c.column_name)
-                          from information_schema.columns c
-                          join information_schema.tables t using (table_schema, table_name)
-                         where c.table_schema not in ('pg_catalog', 'information_schema')
-                           and t.table_type = 'BASE TABLE'
-                        """)
-                .query((row, _) -> new String[] {row.getString(1), row.getString(2)})
-                .list();
+        assertThat(Tables.columnsHolding(db, "KXQZ")).isEmpty();
+        assertThat(Tables.columnsHolding(db, "đèn")).contains("public.petition.text");
     }
 }

@@ -65,6 +65,12 @@ class TextKeysTest {
         return parts.stream().collect(Collectors.joining());
     }
 
+    @Example
+    void halfACharacterIsDropped() {
+        assertThat(TextKeys.exact("Đối\ud83c thoại \udf3e🌾")).isEqualTo("Đối thoại 🌾");
+        assertThat(TextKeys.paragraphs("\ud83c\nmột\ndòng")).isEqualTo("một\ndòng");
+    }
+
     @Property
     void exactIsStable(@ForAll("texts") String text) {
         var exact = TextKeys.exact(text);

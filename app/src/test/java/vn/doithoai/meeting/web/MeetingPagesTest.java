@@ -3,10 +3,14 @@ package vn.doithoai.meeting.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,6 +23,7 @@ import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
 import vn.doithoai.Portal;
 import vn.doithoai.Shown;
+import vn.doithoai.Tables;
 import vn.doithoai.TestClock;
 
 @AppTest
@@ -65,10 +70,6 @@ class MeetingPagesTest {
         return shown.path().substring("/van-phong/cuoc/".length());
     }
 
-    private int meetings() {
-        return db.sql("select count(*) from meeting").query(Integer.class).single();
-    }
-
     @Test
     void theDeskNeedsSigningIn() {
         assertThat(stranger.open("/van-phong").path()).startsWith("/dang-nhap");
@@ -112,9 +113,15 @@ class MeetingPagesTest {
         secretary.open(NEW);
         var form = secretary.page().form("form[data-keep=meeting]");
         var first = secretary.press(form, typed()).path();
-        int before = meetings();
+        var before = Tables.rows(db);
         assertThat(secretary.press(form, typedAt(NEW)).path()).isEqualTo(first);
-        assertThat(meetings()).isEqualTo(before);
+        assertThat(Tables.rows(db)).isEqualTo(before);
+        secretary.open(NEW);
+        var other = secretary.press(form, typed("place", "Nơi khác", "day", "26/5/2017"));
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.words()).contains("đã dùng cho một cuộc có nội dung khác");
+        assertThat(other.document().select("#f-place").val()).isEqualTo("Nơi khác");
+        assertThat(Tables.rows(db)).isEqualTo(before);
     }
 
     private Map<String, String> typedAt(String path) {
@@ -135,18 +142,26 @@ class MeetingPagesTest {
             value = {
                 "day | 31/02/2017 | day",
                 "day | 25/5/2190 | day",
+                "day | hôm qua | day",
+                "day | 25/5/0017 | day",
+                "starts | 24:00 | starts",
                 "ends | 13:59 | ends",
                 "attendance | nhiều | attendance",
                 "attendance | -5 | attendance",
+                "attendance | 100.001 | attendance",
+                "attendance | 99999999999 | attendance",
+                "invited | 🌾 | invited",
                 "sites | 0 | sites",
                 "unit_name | Xứ sở thần tiên | unit",
                 "unit_name | '' | unit",
                 "kind | picnic | kind",
                 "form | bồ câu | form",
+                "counterpart | người ngoài hành tinh | counterpart",
+                "id | 7 | id",
                 "chairs | '| Bí thư' | chairs",
             })
     void aWrongFieldIsNamedAndAllIsKept(String field, String typed, String named) {
-        int before = meetings();
+        var before = Tables.rows(db);
         var fields = typed("starts", "14:00", "place", "Hội trường <b>", "unit", "");
         fields.put(field, typed);
         secretary.open(NEW);
@@ -155,7 +170,7 @@ class MeetingPagesTest {
         assertThat(shown.texts("#errors a[href=#f-" + named + "]")).as(shown.words()).isNotEmpty();
         assertThat(shown.words()).doesNotContain("⟦");
         assertThat(shown.document().select("#f-place").val()).isEqualTo("Hội trường <b>");
-        assertThat(meetings()).isEqualTo(before);
+        assertThat(Tables.rows(db)).isEqualTo(before);
     }
 
     @Test
@@ -178,9 +193,11 @@ class MeetingPagesTest {
         var decomposed = Normalizer.normalize("Đối thoại mở rộng", Normalizer.Form.NFD);
         recordedCode("title", "\u00a0" + decomposed + "\u200b 🌾");
         assertThat(secretary.page().heading()).isEqualTo("Đối thoại mở rộng 🌾");
-        var huge = record("title", "ệ".repeat(33_000));
-        assertThat(huge.status()).isEqualTo(422);
-        assertThat(huge.texts("#errors a[href=#f-title]")).isNotEmpty();
+        for (var field : List.of("title", "place", "organiser", "chairs", "counterpartPrinted")) {
+            var huge = record(field, "ệ".repeat(33_000));
+            assertThat(huge.status()).as(field).isEqualTo(422);
+            assertThat(huge.texts("#errors a[href=#f-" + field + "]")).as(field).isNotEmpty();
+        }
     }
 
     @Test
@@ -188,6 +205,37 @@ class MeetingPagesTest {
         assertThat(secretary.open("/van-phong?khong=co").status()).isEqualTo(400);
         assertThat(record("khong", "co").status()).isEqualTo(400);
         assertThat(secretary.open("/van-phong?after=x").status()).isEqualTo(422);
+    }
+
+    @Test
+    void everyListHasTheUndatedLast() {
+        var days = List.of("", "25/5/2011", "2011", "6/2011", "1/6/2011", "2010", "");
+        var codes = new ArrayList<String>();
+        for (var day : days) {
+            clock.advance(Duration.ofSeconds(1));
+            codes.add(recordedCode("day", day, "unit_name", "Tỉnh Bắc Kạn", "unit", "06"));
+        }
+        var sorted = Stream.of(4, 3, 1, 2, 5, 6, 0).map(codes::get).toList();
+        for (var list : List.of("/van-phong", "/cuoc-doi-thoai", "/api/v1/meetings")) {
+            assertThat(inOrder(list, codes)).as(list).isEqualTo(sorted);
+        }
+    }
+
+    /// The codes in the order a list names them, its following pages included.
+    private List<String> inOrder(String list, List<String> codes) {
+        var text = new StringBuilder();
+        boolean api = list.startsWith("/api");
+        var shown = api ? secretary.machine("GET", list, "", "") : secretary.open(list);
+        text.append(shown.body());
+        for (var next = next(shown); !next.isEmpty(); next = next(shown)) {
+            shown = secretary.open(next);
+            text.append(shown.body());
+        }
+        return codes.stream().sorted(Comparator.comparingInt(text::indexOf)).toList();
+    }
+
+    private static String next(Shown shown) {
+        return shown.document().select(".pagination a[rel=next]").attr("href");
     }
 
     @Test
