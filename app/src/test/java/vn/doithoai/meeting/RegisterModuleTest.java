@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +28,8 @@ import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.Units;
 import vn.doithoai.shared.CodeLists;
+import vn.doithoai.shared.Cursor;
+import vn.doithoai.shared.ListPage;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Period;
 import vn.doithoai.shared.Realm;
@@ -187,18 +188,25 @@ class RegisterModuleTest {
     }
 
     private List<String> walked(MeetingQuery query, int size) {
-        return pages(query, size).flatMap(page -> page.rows().stream()).map(Meeting::code).toList();
+        var read = new ArrayList<String>();
+        var page = register.find(query, null, size);
+        for (; page.next() != null; page = register.find(query, on(page), size)) {
+            read.addAll(codes(page));
+        }
+        read.addAll(codes(page));
+        return read;
     }
 
-    private Stream<MeetingPage> pages(MeetingQuery query, int size) {
-        return Stream.iterate(
-                register.find(query, null, size),
-                page -> page != null,
-                page -> page.next() == null ? null : register.find(query, again(page), size));
+    private static List<String> codes(ListPage<Meeting> page) {
+        return page.rows().stream().map(Meeting::code).toList();
     }
 
-    private static @Nullable MeetingCursor again(MeetingPage page) {
-        return MeetingCursor.parse(String.valueOf(page.next()));
+    private static @Nullable Cursor on(ListPage<Meeting> page) {
+        return Cursor.asked(String.valueOf(page.next()), null);
+    }
+
+    private static @Nullable Cursor back(ListPage<Meeting> page) {
+        return Cursor.asked(null, String.valueOf(page.previous()));
     }
 
     @Test
@@ -208,6 +216,22 @@ class RegisterModuleTest {
         int size = all.size();
         assertThat(register.find(everything.query(), null, size).next()).isNull();
         assertThat(register.find(everything.query(), null, size - 1).next()).isNotNull();
+    }
+
+    @Test
+    void theWayBackIsTheSameWay() {
+        var asked = new Asked(null, List.of(), List.of(), List.of("06/061"), null);
+        var expected = expected(asked);
+        int at = expected.size() / 2;
+        var middle = all.stream().filter(asked::takes).toList().get(at);
+        var from = Cursor.before(MeetingStore.sortDay(middle.day()), middle.id());
+        var page = register.find(asked.query(), from, 83);
+        for (; at > 83; page = register.find(asked.query(), back(page), 83)) {
+            assertThat(codes(page)).isEqualTo(expected.subList(at - 83, at));
+            at -= 83;
+        }
+        assertThat(codes(page)).isEqualTo(expected.subList(0, 83));
+        assertThat(page.previous()).isNull();
     }
 
     @Test
@@ -234,7 +258,7 @@ class RegisterModuleTest {
             late(9_000 + 3 * i, PartialDate.of(LocalDate.of(2030, 1, 1 + i)));
             late(9_001 + 3 * i, PartialDate.UNKNOWN);
             late(9_002 + 3 * i, page.rows().getFirst().day());
-            page = register.find(asked.query(), again(page), 60);
+            page = register.find(asked.query(), on(page), 60);
         }
         page.rows().forEach(one -> read.add(one.code()));
         assertThat(read).doesNotHaveDuplicates();

@@ -41,6 +41,7 @@ record PrintedTyped(
     private PrintedFigure figure(String field, Typed typed) {
         typed.need(figure, "meeting.printed_figure_missing", field + "figure");
         typed.need(value, "meeting.printed_value_missing", field + "value");
+        typed.need(source, "meeting.printed_without_source", field + "source");
         var known = Figure.values();
         var count = typed.count(value, field + "value");
         return new PrintedFigure(

@@ -242,7 +242,7 @@ class BadRequestsPagesTest {
     void aPageThatIsNoneIsRefused(String after) {
         var query = "?after=" + after;
         assertThat(machine.machine("GET", MEETINGS + query, "", "").body())
-                .contains("\"field\":\"after\"", "meeting.no_such_page");
+                .contains("\"field\":\"after\"", "list.no_such_page");
         for (var list : List.of("/cuoc-doi-thoai", "/van-phong")) {
             assertThat(ada.open(list + query).status()).as(list).isEqualTo(422);
         }

@@ -157,7 +157,6 @@ class MeetingPagesTest {
                 "kind | picnic | kind",
                 "form | bồ câu | form",
                 "counterpart | người ngoài hành tinh | counterpart",
-                "id | 7 | id",
                 "chairs | '| Bí thư' | chairs",
             })
     void aWrongFieldIsNamedAndAllIsKept(String field, String typed, String named) {
@@ -205,6 +204,16 @@ class MeetingPagesTest {
         assertThat(secretary.open("/van-phong?khong=co").status()).isEqualTo(400);
         assertThat(record("khong", "co").status()).isEqualTo(400);
         assertThat(secretary.open("/van-phong?after=x").status()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14h, 16:30, 14:00–16:30", "14h, , từ 14:00", " , 16:30, đến 16:30"})
+    void halfKnownTimesAreRead(String starts, String ends, String told) {
+        var code =
+                recordedCode(
+                        "starts", starts == null ? "" : starts, "ends", ends == null ? "" : ends);
+        assertThat(secretary.page().words()).contains("25/05/2017, " + told);
+        assertThat(stranger.open("/cuoc-doi-thoai/" + code).words()).contains("2017, " + told);
     }
 
     @Test
