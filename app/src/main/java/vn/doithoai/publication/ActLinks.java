@@ -39,6 +39,9 @@ public final class ActLinks {
             case PUBLISH -> "cong-khai-tra-loi";
             case PROMISE -> "hen";
             case CONFIRM -> "xac-minh";
+            case GUIDE -> "ket-thuc";
+            case LINK -> "lien-ket";
+            case SPLIT -> "tach";
             default -> null;
         };
     }

@@ -60,6 +60,11 @@ public final class Vocabulary {
         return listed("petition.competence", code);
     }
 
+    /// Why a matter ended without an answer.
+    public String closing(String code) {
+        return listed("petition.closing", code);
+    }
+
     public String counterpart(String code) {
         return listed("meeting.counterpart", code);
     }

@@ -11,6 +11,7 @@ final class ShippedLists {
                     "petition.topic",
                     "petition.competence",
                     "petition.channel",
+                    "petition.closing",
                     "meeting.kind",
                     "meeting.counterpart",
                     "referral.result");

@@ -18,6 +18,7 @@ class ShippedListsTest {
                                 "petition.topic", 16L,
                                 "petition.competence", 7L,
                                 "petition.channel", 10L,
+                                "petition.closing", 8L,
                                 "meeting.kind", 10L,
                                 "meeting.counterpart", 15L,
                                 "referral.result", 12L));

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.doithoai.access.Actor;
+import vn.doithoai.publication.Kinfolk;
 import vn.doithoai.publication.MatterFiles;
 import vn.doithoai.shared.Absent;
 
@@ -13,9 +14,11 @@ import vn.doithoai.shared.Absent;
 @Controller
 class MatterController {
     private final MatterFiles files;
+    private final Kinfolk kinfolk;
 
-    MatterController(MatterFiles files) {
+    MatterController(MatterFiles files, Kinfolk kinfolk) {
         this.files = files;
+        this.kinfolk = kinfolk;
     }
 
     @GetMapping("/kien-nghi/{code}")
@@ -27,6 +30,7 @@ class MatterController {
         }
         model.addAttribute("file", file);
         model.addAttribute("ways", files.ways(file, reader));
+        model.addAttribute("kinship", kinfolk.of(file.petition().standing()));
         return "publication/matter";
     }
 }

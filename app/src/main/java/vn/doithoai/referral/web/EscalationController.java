@@ -1,17 +1,15 @@
 package vn.doithoai.referral.web;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import vn.doithoai.access.Actor;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.referral.Routes;
-import vn.doithoai.shared.TypedDate;
 
 /// Putting a matter to an authority outside, by a document.
 @Controller
@@ -32,16 +30,10 @@ class EscalationController {
     }
 
     @PostMapping
-    String escalate(
-            @PathVariable String code,
-            @RequestParam String authority,
-            @RequestParam String document,
-            @RequestParam @Nullable String documentDay,
-            @RequestParam int seen,
-            Actor actor) {
+    String escalate(@PathVariable String code, @ModelAttribute TypedEscalation typed, Actor actor) {
         var petition = petitions.within(actor, code);
-        var day = TypedDate.day(documentDay, "documentDay");
-        routes.escalate(petition, seen, authority, document, day, actor);
+        routes.escalate(
+                petition, typed.seen(), typed.authority(), typed.document(), typed.day(), actor);
         return "redirect:/kien-nghi/" + petition.standing().code();
     }
 }

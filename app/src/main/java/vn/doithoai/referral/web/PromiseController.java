@@ -1,17 +1,15 @@
 package vn.doithoai.referral.web;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import vn.doithoai.access.Actor;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.referral.Promises;
-import vn.doithoai.shared.TypedDate;
 
 /// Promising what will be done by a day.
 @Controller
@@ -32,14 +30,9 @@ class PromiseController {
     }
 
     @PostMapping
-    String promise(
-            @PathVariable String code,
-            @RequestParam @Nullable String until,
-            @RequestParam String what,
-            @RequestParam int seen,
-            Actor actor) {
+    String promise(@PathVariable String code, @ModelAttribute TypedPromise typed, Actor actor) {
         var petition = petitions.within(actor, code);
-        promises.promise(petition, seen, TypedDate.day(until, "until"), what, actor);
+        promises.promise(petition, typed.seen(), typed.day(), typed.what(), actor);
         return "redirect:/kien-nghi/" + petition.standing().code();
     }
 }
