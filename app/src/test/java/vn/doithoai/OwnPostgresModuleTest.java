@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +89,73 @@ class OwnPostgresModuleTest {
         var folder = again.add(DataFolder.open(place));
         assertThat(show(again.add(OwnPostgres.start(folder)), "fsync")).isEqualTo("on");
         again.stop();
+    }
+
+    /// The program died, its PostgreSQL did not: nothing it had committed is lost.
+    @Test
+    void aSurvivorMakesWayForTheNext() throws Exception {
+        var folder = running.add(DataFolder.open(place));
+        var first = OwnPostgres.start(folder);
+        db(first).sql("create table if not exists survived (word text)").update();
+        db(first).sql("insert into survived values ('kept')").update();
+        first.close();
+        var survivor = survivor();
+        var second = running.add(OwnPostgres.start(folder));
+        assertThat(survivor.isAlive()).isFalse();
+        assertThat(db(second).sql("select word from survived").query(String.class).list())
+                .contains("kept");
+    }
+
+    /// PostgreSQL on the same cluster, started as if by a program that is no more.
+    private static ProcessHandle survivor() throws Exception {
+        var words = new ArrayList<String>();
+        if (System.getProperty("user.name").equals("root")) {
+            // PostgreSQL will not run as root: the library does the same.
+            words.addAll(List.of("unshare", "-U"));
+        }
+        var cluster = place.resolve("postgresql");
+        var settings = "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories=''";
+        words.addAll(
+                List.of(
+                        program("pg_ctl"),
+                        "start",
+                        "--wait",
+                        "--pgdata=" + cluster,
+                        "--log=" + place.resolve("survivor.log"),
+                        "--options=" + settings.formatted(free())));
+        var started = new ProcessBuilder(words).redirectOutput(Redirect.DISCARD).start();
+        assertThat(started.waitFor()).isZero();
+        var note = Files.readAllLines(cluster.resolve("postmaster.pid"));
+        var survivor = ProcessHandle.of(Long.parseLong(note.getFirst())).orElseThrow();
+        assertThat(survivor.isAlive()).isTrue();
+        return survivor;
+    }
+
+    private static String program(String name) throws IOException {
+        try (var files = Files.walk(place.resolve("program"))) {
+            return files.filter(file -> file.endsWith("bin/" + name))
+                    .findFirst()
+                    .orElseThrow()
+                    .toString();
+        }
+    }
+
+    private static int free() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Test
+    void aStartBrokenOffIsSetAside(@TempDir Path elsewhere) throws IOException {
+        var half = Files.createDirectories(elsewhere.resolve("postgresql"));
+        Files.writeString(half.resolve("half"), "of a cluster");
+        Files.createDirectories(elsewhere.resolve("unfinished"));
+        var folder = running.add(DataFolder.open(elsewhere));
+        assertThat(OwnPostgres.isPrepared(folder)).isFalse();
+        assertThat(show(running.add(OwnPostgres.start(folder)), "server_version")).startsWith("18");
+        assertThat(OwnPostgres.isPrepared(folder)).isTrue();
+        assertThat(elsewhere.resolve("unfinished-1/half")).hasContent("of a cluster");
     }
 
     @Test

@@ -41,12 +41,31 @@ class StartOptionsTest {
         "start.value_missing, --port",
         "start.value_missing, --data=",
         "start.word_unknown, --prot=8080",
-        "start.word_unknown, nothing"
+        "start.word_unknown, nothing",
+        "start.word_unknown, --spring.datasource.url",
+        "start.word_unknown, -p",
+        "start.value_missing, --port=",
+        "start.port_wrong, --port=-1",
+        "start.port_wrong, --port=+80",
+        "start.port_wrong, --port=123456"
     })
     void aSlipIsNamed(String reason, String typed) {
         assertThatThrownBy(() -> StartOptions.of("demo", typed))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageStartingWith(reason);
+    }
+
+    @Test
+    void anOptionIsNoValueOfAnother() {
+        assertThatThrownBy(() -> StartOptions.of("serve", "--data", "--port", "8081"))
+                .hasMessageStartingWith("start.value_missing [--data]");
+    }
+
+    @Test
+    void theLastWordWins() {
+        var options = StartOptions.of("serve", "--port=1", "--port", "65535", "--data=a/../b");
+        assertThat(options.port()).isEqualTo(65_535);
+        assertThat(options.data()).isEqualTo(Path.of("b").toAbsolutePath());
     }
 
     @Test

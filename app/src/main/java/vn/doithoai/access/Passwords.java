@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.doithoai.shared.Refused;
+import vn.doithoai.shared.TextKeys;
 
 /// Keeps passwords as bcrypt hashes. bcrypt reads 72 bytes only, too few for a Vietnamese sentence,
 /// so it is given a fixed-length digest; the text is put in one normal form first, because the same
@@ -75,7 +76,7 @@ class Passwords {
 
     /// What is hashed and judged, however the keyboard composed it.
     static String normal(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC);
+        return Normalizer.normalize(TextKeys.composed(typed), Normalizer.Form.NFKC);
     }
 
     private static String digest(String password) {

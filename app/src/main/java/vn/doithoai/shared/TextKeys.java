@@ -53,7 +53,8 @@ public final class TextKeys {
         return found;
     }
 
-    private static String composed(String typed) {
+    /// The same letters in one form, however the keyboard put them together; spaces stay.
+    public static String composed(String typed) {
         var bare = Spaces.withoutZeroWidth(typed);
         var nfc = Normalizer.normalize(bare, Form.NFC);
         return Marks.inOrder(nfc);

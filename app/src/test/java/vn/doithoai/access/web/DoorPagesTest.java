@@ -3,15 +3,21 @@ package vn.doithoai.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.doithoai.Cast.PASSWORD;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
+import vn.doithoai.Portal;
+import vn.doithoai.access.Actor;
+import vn.doithoai.access.AdministrationDesk;
 
 @AppTest
 @Import(Cast.class)
@@ -21,13 +27,18 @@ class DoorPagesTest {
     private static final String ACCOUNTS = "/quan-tri/tai-khoan";
 
     @LocalServerPort int port;
+    @Autowired Cast cast;
+    @Autowired AdministrationDesk desk;
 
+    private Actor dung;
     private Browser browser;
 
     @BeforeAll
-    void theCastEnters(@Autowired Cast cast) {
+    void theCastEnters() {
         cast.enter();
-        cast.dung();
+        cast.enterNextDoor();
+        cast.khanh();
+        dung = cast.dung();
         cast.binh();
     }
 
@@ -42,18 +53,6 @@ class DoorPagesTest {
         var answer = browser.postWithoutToken(ACCOUNTS, "name", "x");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("<html").doesNotContain("Exception");
-    }
-
-    @Test
-    void theForbiddenLooksLikeTheUnknown() {
-        browser.signIn("binh", PASSWORD);
-        var forbidden = browser.get(ACCOUNTS);
-        var unknown = browser.get("/khong-co-trang-nay");
-        assertThat(forbidden.statusCode()).isEqualTo(404).isEqualTo(unknown.statusCode());
-        assertThat(
-                        Browser.plain(forbidden)
-                                .replaceAll("quan-tri[^\"]*tai-khoan", "khong-co-trang-nay"))
-                .isEqualTo(Browser.plain(unknown));
     }
 
     @Test
@@ -114,5 +113,64 @@ class DoorPagesTest {
         assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(headers.firstValue("Permissions-Policy")).isPresent();
         assertThat(headers.firstValue("Cache-Control")).contains("private, no-store");
+    }
+
+    @Test
+    void theReadersOwnRealmIsShown() {
+        assertThat(realm(browser)).isEqualTo("Tỉnh Bắc Kạn");
+        browser.signIn("khanh", PASSWORD);
+        assertThat(realm(browser)).isEqualTo("Tỉnh Quảng Ninh");
+        browser.get("/dang-nhap");
+        browser.post("/dang-xuat");
+        assertThat(realm(browser)).isEqualTo("Tỉnh Bắc Kạn");
+    }
+
+    private static String realm(Browser browser) {
+        var page = Jsoup.parse(browser.get("/tai-lieu-khong-co").body());
+        return page.select(".brand__realm").text();
+    }
+
+    @Test
+    void onlyASessionIsWatched() {
+        assertThat(browser.get("/don-vi").body()).doesNotContain("data-session-seconds");
+        browser.signIn("binh", PASSWORD);
+        assertThat(browser.get("/don-vi").body()).contains("data-session-seconds=\"1800\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Bearer",
+                "Bearer ",
+                "Basic ZHVuZzptb3Q=",
+                "Token dt_06_x",
+                "Bearer dt_06_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "Bearer dt_06_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA, Bearer x"
+            })
+    void aWrongTokenIsToldEvenWhereNoneIsNeeded(String header) {
+        var answer = browser.get("/api/v1/units?q=ba+be", "Authorization", header);
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
+                .startsWith("Bearer");
+        assertThat(answer.body()).startsWith("{\"errors\":[{").contains("http.401");
+    }
+
+    @Test
+    void aTokenOpensTheApiAndNoPage() {
+        var token = desk.issue(cast.account("binh").id().toString(), "máy", dung);
+        var scheme = "bearer  " + token + " ";
+        assertThat(browser.get("/api/v1/nothing-here", "Authorization", scheme).statusCode())
+                .isEqualTo(404);
+        var page = browser.get("/tai-khoan/mat-khau", "Authorization", scheme);
+        assertThat(page.statusCode()).isEqualTo(303);
+        assertThat(Browser.to(page)).contains("/dang-nhap");
+    }
+
+    @Test
+    void aSessionOpensNoApi() {
+        var visitor = new Portal(port);
+        assertThat(visitor.signIn("dung", PASSWORD).heading()).isEqualTo("Tài khoản");
+        assertThat(visitor.machine("POST", "/api/v1/petitions", "", "{}").status()).isEqualTo(401);
     }
 }

@@ -16,7 +16,7 @@ record Route(String method, String pattern) {
                 .toList();
     }
 
-    private static Stream<Route> of(RequestMappingInfo info) {
+    static Stream<Route> of(RequestMappingInfo info) {
         return info.getMethodsCondition().getMethods().stream()
                 .flatMap(method ->
                         info.getPatternValues().stream()

@@ -3,10 +3,7 @@ package vn.doithoai.referral.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +25,6 @@ import vn.doithoai.petition.RegisterQuery;
 class OfficeJourneyBrowserTest {
     private static final String DRAFT_KEPT =
             "Object.keys(localStorage).some(k => k.startsWith('draft.'))";
-    private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
 
     @Autowired Register register;
     private Window window;
@@ -48,28 +44,15 @@ class OfficeJourneyBrowserTest {
     }
 
     private Page signedIn(String name, boolean script) {
-        var page = window.open("/dang-nhap", 1280, script);
-        page.locator("input[name=name]").fill(name);
-        page.locator("input[name=password]").fill(Cast.PASSWORD);
-        page.locator("main form button").first().click();
-        return page;
+        return window.signedIn(name, Cast.PASSWORD, script);
     }
 
-    private static void go(Page page, String path) {
-        page.navigate(page.url().replaceAll("(https?://[^/]+).*", "$1") + path);
+    private void go(Page page, String path) {
+        window.go(page, path);
     }
 
     private void soundAtEveryWidth(Page page, String name) {
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 900);
-            var shot = Path.of("target", "shots", name + "-" + width + ".png");
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(shot));
-            assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth"))
-                    .as(name + " is wider than " + width)
-                    .isFalse();
-        }
-        page.setViewportSize(1280, 900);
+        assertThat(window.hindrances(page, name)).as(name).isEmpty();
     }
 
     @Test
