@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,9 +31,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.doithoai.AppTest;
+import vn.doithoai.Cast;
 import vn.doithoai.Portal;
 
 @AppTest
+@Import(Cast.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenApiTest {
     @Autowired
@@ -44,7 +47,7 @@ class OpenApiTest {
 
     @BeforeAll
     void curtain(@Autowired ApplicationContext program) {
-        Cast.on(program);
+        Said.in(program);
     }
 
     @BeforeEach

@@ -2,7 +2,9 @@ package vn.doithoai.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -10,22 +12,26 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import vn.doithoai.AppTest;
+import vn.doithoai.Cast;
 import vn.doithoai.Window;
 
 @AppTest
+@Import(Cast.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicPagesBrowserTest {
-    private Cast cast;
+    private Said said;
     private Window window;
 
     @BeforeAll
     void curtain(@Autowired ApplicationContext program, @LocalServerPort int port) {
-        cast = Cast.on(program);
+        said = Said.in(program);
         window = new Window(port);
     }
 
@@ -42,15 +48,17 @@ class PublicPagesBrowserTest {
                 "/kien-nghi?place_name=ba+be",
                 "/kien-nghi?q=khong+co+gi",
                 "/kien-nghi?from=31/02/2020",
-                "/kien-nghi/" + cast.settled,
-                "/kien-nghi/" + cast.overdue,
-                "/kien-nghi/" + cast.received,
-                "/kien-nghi/" + cast.split + "?lang=en",
+                "/kien-nghi/" + said.settled,
+                "/kien-nghi/" + said.overdue,
+                "/kien-nghi/" + said.received,
+                "/kien-nghi/" + said.split,
                 "/cuoc-doi-thoai",
-                "/cuoc-doi-thoai/" + cast.dialogue,
-                "/cuoc-doi-thoai/" + cast.dialogue + "?lang=en",
+                "/cuoc-doi-thoai?kind=reception_regular&level=commune",
+                "/cuoc-doi-thoai/" + said.dialogue,
+                "/cuoc-doi-thoai/" + said.atNamMau,
                 "/don-vi",
                 "/don-vi?q=ba+be",
+                "/don-vi?q=khongco",
                 "/don-vi/01909",
                 "/don-vi/01906@20250701");
     }
@@ -61,6 +69,126 @@ class PublicPagesBrowserTest {
         for (int width : List.of(320, 360, 768, 1280)) {
             assertThat(window.hindrances(path, width)).as(path + " at " + width).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingHindersAnEnglishReader(String path) {
+        var english = path + (path.contains("?") ? "&" : "?") + "lang=en";
+        try (var page = window.open(english, 360, true)) {
+            assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
+            assertThat(window.hindrances(page, "en" + path.replaceAll("\\W+", "_"))).isEmpty();
+        }
+    }
+
+    /// A page that is not there, a form that was not understood, and a parameter nobody knows.
+    @ParameterizedTest
+    @CsvSource({
+        "/kien-nghi/BK-0000-0000, 404",
+        "/cuoc-doi-thoai/khong-co, 404",
+        "/don-vi/99999, 404",
+        "/khong-co-trang-nay, 404",
+        "/kien-nghi?huyen=061, 400",
+        "/bao-cao/doi-thoai?realm=99, 422"
+    })
+    void anErrorIsReadableToo(String path, int status) {
+        for (var language : List.of("vi", "en")) {
+            try (var page = window.open("/hien-thi?lang=" + language, 360, false)) {
+                var answer =
+                        page.navigate(page.url().replaceFirst("(http://[^/]+).*", "$1") + path);
+                assertThat(answer.status()).isEqualTo(status);
+                assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
+                assertThat(page.locator("main a[href='/']").count()).isPositive();
+                assertThat(axe(page)).as(path).isEmpty();
+                assertThat(
+                                (Boolean)
+                                        page.evaluate(
+                                                "document.documentElement.scrollWidth > innerWidth"))
+                        .isFalse();
+            }
+        }
+    }
+
+    private static List<?> axe(Page page) {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+    }
+
+    /// The same words with and without script; only what helps typing and reading is added by it.
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingIsMissingWithoutScript(String path) {
+        try (var plain = window.open(path, 768, false);
+                var helped = window.open(path, 768, true)) {
+            assertThat(words(plain)).isNotBlank().isEqualTo(words(helped));
+            assertThat(plain.locator("noscript").count()).isZero();
+        }
+    }
+
+    private static String words(Page page) {
+        return page.locator("main").innerText().replaceAll("\\s+", " ").strip();
+    }
+
+    /// On paper: no menus and no buttons, dark on white, everything within the sheet.
+    @ParameterizedTest
+    @MethodSource("pages")
+    void whatIsPrintedFitsTheSheet(String path) {
+        try (var page = window.open(path, 720, true)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("nav:visible, button:visible, .tools:visible").count())
+                    .isZero();
+            assertThat(page.locator("h1").first().isVisible()).isTrue();
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                    .as(path)
+                    .isFalse();
+            assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                    .isIn("rgb(255, 255, 255)", "rgba(0, 0, 0, 0)");
+        }
+    }
+
+    /// At twice the size nothing is cut off.
+    @Test
+    void lettersGrowAsAskedFor() {
+        try (var page = window.open("/kien-nghi/" + said.settled, 360, false)) {
+            var before = letters(page);
+            page.locator("[data-text-size=large]").click();
+            assertThat(letters(page)).isGreaterThan(before * 1.1);
+            assertThat(page.url()).endsWith("/kien-nghi/" + said.settled);
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                    .isFalse();
+        }
+    }
+
+    private static double letters(Page page) {
+        var size =
+                page.evaluate(
+                        "parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)");
+        return ((Number) size).doubleValue();
+    }
+
+    /// Tab alone leads past the menu, through the filters, to the first matter.
+    @Test
+    void aKeyboardReachesEverything() {
+        try (var page = window.open("/kien-nghi?q=nang+cap", 1280, true)) {
+            page.keyboard().press("Tab");
+            assertThat(focused(page)).isEqualTo("#main");
+            page.keyboard().press("Enter");
+            for (int n = 0; n < 80 && !focused(page).startsWith("/kien-nghi/"); n++) {
+                page.keyboard().press("Tab");
+                assertThat(
+                                (Boolean)
+                                        page.evaluate(
+                                                "getComputedStyle(document.activeElement).outlineStyle !== 'none' || document.activeElement === document.body"))
+                        .isTrue();
+            }
+            assertThat(focused(page)).isEqualTo("/kien-nghi/" + said.settled);
+        }
+    }
+
+    private static String focused(Page page) {
+        return (String) page.evaluate("document.activeElement.getAttribute('href') || ''");
     }
 
     @Test

@@ -22,22 +22,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.util.UriUtils;
 import vn.doithoai.AppTest;
+import vn.doithoai.Cast;
 import vn.doithoai.Portal;
 import vn.doithoai.Shown;
 
 @AppTest
+@Import(Cast.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicPagesTest {
     private static final String ROWS = "ul.items > li.item .item__words a";
 
     @Autowired Portal visitor;
-    private Cast cast;
+    private Said said;
 
     @BeforeAll
     void curtain(@Autowired ApplicationContext program) {
-        cast = Cast.on(program);
+        said = Said.in(program);
     }
 
     private Shown found(String typed) {
@@ -83,15 +86,15 @@ class PublicPagesTest {
     @Test
     void wordsApartGoOnOverPages() {
         assertThat(walked("/kien-nghi?q=" + UriUtils.encode("sạch nước cấp", "UTF-8")))
-                .hasSize(Cast.AT_NAM_MAU)
+                .hasSize(Said.AT_NAM_MAU)
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void aCodeLeadsToItsMatter() {
-        var sloppy = cast.settled.toLowerCase().replace("-", "").replace('0', 'o');
-        assertThat(found(sloppy).path()).isEqualTo("/kien-nghi/" + cast.settled);
-        assertThat(found(cast.dialogue).path()).isEqualTo("/cuoc-doi-thoai/" + cast.dialogue);
+        var sloppy = said.settled.toLowerCase().replace("-", "").replace('0', 'o');
+        assertThat(found(sloppy).path()).isEqualTo("/kien-nghi/" + said.settled);
+        assertThat(found(said.dialogue).path()).isEqualTo("/cuoc-doi-thoai/" + said.dialogue);
     }
 
     @Test
@@ -112,14 +115,14 @@ class PublicPagesTest {
     @Test
     void anOldUnitIsFoundUnderTodays() {
         var under = walked("/kien-nghi?place=01906@20250701");
-        assertThat(under).hasSize(Cast.AT_NAM_MAU + 2).isEqualTo(walked("/kien-nghi?place=01909"));
+        assertThat(under).hasSize(Said.AT_NAM_MAU + 2).isEqualTo(walked("/kien-nghi?place=01909"));
         assertThat(visitor.open("/kien-nghi?place=01906@20250701").words())
                 .contains("Xã Nam Mẫu, Huyện Ba Bể, Tỉnh Bắc Kạn");
     }
 
     @Test
     void aSplitUnitHasCandidates() {
-        var old = visitor.open("/kien-nghi/" + cast.split).words();
+        var old = visitor.open("/kien-nghi/" + said.split).words();
         assertThat(old).contains("Phường Việt Hưng").contains("Phường Tuần Châu");
         var today = visitor.open("/kien-nghi?realm=22&place=06661@20250701");
         assertThat(rows(today)).isEmpty();
@@ -161,29 +164,29 @@ class PublicPagesTest {
         for (var path :
                 List.of(
                         "/",
-                        "/cuoc-doi-thoai/" + cast.dialogue,
-                        "/kien-nghi/" + cast.received,
-                        "/api/v1/meetings/" + cast.dialogue,
+                        "/cuoc-doi-thoai/" + said.dialogue,
+                        "/kien-nghi/" + said.received,
+                        "/api/v1/meetings/" + said.dialogue,
                         "/cuoc-doi-thoai?q=bach+tuyet")) {
-            assertThat(visitor.open(path).body()).doesNotContain(Cast.PRIVATE_NAME);
+            assertThat(visitor.open(path).body()).doesNotContain(Said.PRIVATE_NAME);
         }
-        assertThat(visitor.open("/cuoc-doi-thoai/" + cast.dialogue).words())
+        assertThat(visitor.open("/cuoc-doi-thoai/" + said.dialogue).words())
                 .contains("Người dân")
                 .contains("Triệu Văn Lâm");
     }
 
     @Test
     void noClerkIsNamed() {
-        assertThat(visitor.open("/kien-nghi/" + cast.settled).body())
+        assertThat(visitor.open("/kien-nghi/" + said.settled).body())
                 .contains("Sở Giao thông vận tải")
                 .contains("783/SGTVT-KH")
-                .doesNotContain("Nông Văn Chuyên Viên")
-                .doesNotContain("Hoàng Thị Văn Thư");
+                .doesNotContain(Said.AGENT.name())
+                .doesNotContain(Said.CLERK.name());
     }
 
     @Test
     void whatIsOverdueIsTheFirstThing() {
-        var page = visitor.open("/kien-nghi/" + cast.overdue);
+        var page = visitor.open("/kien-nghi/" + said.overdue);
         assertThat(page.heading()).isEqualTo("Quá hạn trả lời 73 ngày");
         assertThat(page.document().select("h1 .status--overdue")).hasSize(1);
         assertThat(page.words()).contains("Sở Giao thông vận tải đã phải trả lời");
@@ -191,28 +194,28 @@ class PublicPagesTest {
 
     @Test
     void aPromiseThatPassedIsSaid() {
-        var page = visitor.open("/kien-nghi/" + cast.promised);
+        var page = visitor.open("/kien-nghi/" + said.promised);
         assertThat(page.header("Content-Language")).isEqualTo("vi");
         assertThat(page.texts(".status--broken").getFirst()).contains("Đã quá ngày hẹn 31/08/2017");
     }
 
     @Test
     void aMatterTellsHowItWasFiledBefore() {
-        assertThat(visitor.open("/kien-nghi/" + cast.received).words())
+        assertThat(visitor.open("/kien-nghi/" + said.received).words())
                 .contains("Đã phân loại lại 1 lần")
                 .contains("Trước đây: Kiến nghị, Giao thông");
     }
 
     @Test
     void printedFiguresStandBesideRecorded() {
-        assertThat(visitor.open("/cuoc-doi-thoai/" + cast.dialogue).words())
+        assertThat(visitor.open("/cuoc-doi-thoai/" + said.dialogue).words())
                 .contains(
                         "Nguồn in 32, trong đó hồ sơ ghi được nội dung của 4; còn 28 không rõ nội dung.");
     }
 
     @Test
     void anUnchangedPageIsNotSentTwice() throws Exception {
-        var address = visitor.open("/kien-nghi/" + cast.settled).address();
+        var address = visitor.open("/kien-nghi/" + said.settled).address();
         var etag = visitor.page().header("ETag");
         try (var http = HttpClient.newHttpClient()) {
             var again =
@@ -233,10 +236,10 @@ class PublicPagesTest {
                         "/",
                         "/kien-nghi?place=01909&q=duong",
                         "/kien-nghi?q=khong+co",
-                        "/kien-nghi/" + cast.settled,
-                        "/kien-nghi/" + cast.received,
+                        "/kien-nghi/" + said.settled,
+                        "/kien-nghi/" + said.received,
                         "/cuoc-doi-thoai",
-                        "/cuoc-doi-thoai/" + cast.dialogue,
+                        "/cuoc-doi-thoai/" + said.dialogue,
                         "/don-vi",
                         "/don-vi/01906@20250701")) {
             var page = visitor.open(path + (path.contains("?") ? "&" : "?") + "lang=en");
@@ -264,7 +267,7 @@ class PublicPagesTest {
 
     @Test
     void nobodyGetsASession() {
-        for (var path : List.of("/", "/kien-nghi", "/cuoc-doi-thoai/" + cast.dialogue, "/don-vi")) {
+        for (var path : List.of("/", "/kien-nghi", "/cuoc-doi-thoai/" + said.dialogue, "/don-vi")) {
             assertThat(visitor.open(path).header("Set-Cookie")).isEmpty();
         }
     }

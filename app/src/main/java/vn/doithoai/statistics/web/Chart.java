@@ -2,10 +2,12 @@ package vn.doithoai.statistics.web;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jetbrains.letsPlot.commons.encoding.UnsupportedRGBEncoder;
 import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
 import vn.doithoai.shared.web.Words;
@@ -27,14 +29,27 @@ final class Chart {
     private static final double ROOM = 1.14;
     private static final double NARROW_ROOM = 1.3;
     private static final double GAP = 0.008;
+    private static final Pattern NAME = Pattern.compile("(?<=id=\"|#)\\w{7}\\b");
 
     private Chart() {}
 
     /// `narrow` is drawn for a telephone, so that its letters stay as large.
     static String of(Sheet sheet, Words w, boolean narrow) {
-        var rows = sheet.rows().stream().limit(MOST_LINES).toList();
-        return PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(
-                spec(rows, w, narrow), null, new UnsupportedRGBEncoder(), false);
+        var rows = sheet.rows().isEmpty() ? List.of(sheet.total()) : most(sheet.rows());
+        return settled(
+                PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(
+                        spec(rows, w, narrow), null, new UnsupportedRGBEncoder(), false));
+    }
+
+    private static List<Row> most(List<Row> rows) {
+        return rows.subList(0, Math.min(MOST_LINES, rows.size()));
+    }
+
+    // The library draws lots for the names of its parts; the same report is the same picture.
+    private static String settled(String svg) {
+        var names = new HashMap<String, String>();
+        return NAME.matcher(svg)
+                .replaceAll(n -> names.computeIfAbsent(n.group(), _ -> "part" + names.size()));
     }
 
     private static Map<String, Object> spec(List<Row> rows, Words w, boolean narrow) {
@@ -44,11 +59,7 @@ final class Chart {
                 "kind", "plot",
                 "data", data(rows, raised, resolved),
                 "ggsize",
-                        map(
-                                "width",
-                                narrow ? NARROW : WIDE,
-                                "height",
-                                AROUND + LINE * Math.max(1, rows.size())),
+                        map("width", narrow ? NARROW : WIDE, "height", AROUND + LINE * rows.size()),
                 "coord", map("name", "flip"),
                 "theme", theme(narrow),
                 "layers",

@@ -4,13 +4,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import vn.doithoai.Cast;
 import vn.doithoai.TestClock;
-import vn.doithoai.access.AccountId;
+import vn.doithoai.access.Accounts;
 import vn.doithoai.access.Actor;
+import vn.doithoai.access.NewAccount;
 import vn.doithoai.access.Role;
 import vn.doithoai.meeting.Chair;
 import vn.doithoai.meeting.Contribution;
@@ -29,12 +30,6 @@ import vn.doithoai.meeting.PrintedFigure;
 import vn.doithoai.meeting.Raised;
 import vn.doithoai.meeting.Speaker;
 import vn.doithoai.meeting.Turnout;
-import vn.doithoai.organisation.Organisation;
-import vn.doithoai.organisation.OrganisationId;
-import vn.doithoai.organisation.OrganisationKind;
-import vn.doithoai.organisation.Organisations;
-import vn.doithoai.organisation.RealmEntry;
-import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionClass;
@@ -42,24 +37,34 @@ import vn.doithoai.petition.Petitions;
 import vn.doithoai.petition.Standing;
 import vn.doithoai.referral.Answer;
 import vn.doithoai.referral.Drafts;
+import vn.doithoai.referral.Proposed;
 import vn.doithoai.referral.Publications;
 import vn.doithoai.referral.Referrals;
 import vn.doithoai.shared.PartialDate;
-import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Uuid7;
 
-/// Two realms and what was said there. In Bắc Kạn the dialogue of 25 May 2017 with a matter
-/// settled, one overdue, one on its way and one just received, and a reception in xã Nam Mẫu with a
-/// page and a half of matters; in Quảng Ninh one matter of a ward that was split in 2025.
-final class Cast {
-    static final Realm BAC_KAN = new Realm("06");
-    static final Realm QUANG_NINH = new Realm("22");
+/// What was said in the two realms of the [Cast]. In Bắc Kạn the dialogue of 25 May 2017 with a
+/// matter settled, one overdue, one on its way and one just received, and a reception in xã Nam Mẫu
+/// with a page and a half of matters; in Quảng Ninh one matter of a ward that was split in 2025.
+final class Said {
+    /// What no public page may ever show: who spoke for themselves, and who wrote it down.
     static final String PRIVATE_NAME = "Lường Thị Bạch Tuyết";
+
+    static final String HOUSEHOLDS = "Các hộ ông Vi Văn Kín";
+    static final String HEAD = "Lường Thị Giám Đốc";
+    static final String EDITOR = "Đồng Thị Biên Tập";
+    static final String TO_THE_RECEIVER = "Mời bà Tuyết gọi số 0912 345 678.";
+    static final String DRAFTED = "Bản nháp còn tranh luận: chưa nên làm thêm.";
+    static final String REMARK = "Viết lại, đừng hứa với họ.";
+    static final NewAccount CLERK = person("vanthu.kin", "Hoàng Thị Văn Thư", Role.OFFICE);
+    static final NewAccount AGENT = person("chuyenvien.kin", "Nông Văn Chuyên Viên", Role.AGENCY);
     static final int AT_NAM_MAU = 27;
 
     private final ApplicationContext program;
-    private final OrganisationId transport = new OrganisationId(new UUID(2, 1));
-    private final Actor office = actor(BAC_KAN, Role.OFFICE, "06");
+    private final Actor office;
+    private final Actor agent;
+    private final Actor head;
+    private final Actor editor;
     private final Uuid7 ids = new Uuid7(InstantSource.system());
 
     String dialogue = "";
@@ -70,20 +75,29 @@ final class Cast {
     String split = "";
     String atNamMau = "";
 
-    private Cast(ApplicationContext program) {
+    private Said(ApplicationContext program) {
         this.program = program;
+        the(Cast.class).enter();
+        the(Cast.class).enterNextDoor();
+        office = opened(CLERK);
+        agent = opened(AGENT);
+        head = opened(person("giamdoc.kin", HEAD, Role.HEAD));
+        editor = opened(person("bientap.kin", EDITOR, Role.EDITOR));
     }
 
-    /// Comes on stage once for a program.
-    static Cast on(ApplicationContext program) {
-        var cast = new Cast(program);
-        cast.on(LocalDate.of(2017, 6, 1));
-        cast.found();
-        cast.dialogue();
-        cast.reception();
-        cast.elsewhere();
-        cast.on(LocalDate.of(2017, 9, 1));
-        return cast;
+    /// Once for a program; a test says `@Import(Cast.class)`.
+    static Said in(ApplicationContext program) {
+        program.getBean(TestClock.class).setTo(LocalDate.of(2017, 6, 1));
+        var said = new Said(program);
+        said.dialogue();
+        said.reception();
+        said.elsewhere();
+        said.on(LocalDate.of(2017, 9, 1));
+        return said;
+    }
+
+    private Actor opened(NewAccount wanted) {
+        return the(Accounts.class).open(wanted, Cast.PASSWORD, null);
     }
 
     private <T> T the(Class<T> part) {
@@ -92,26 +106,6 @@ final class Cast {
 
     private void on(LocalDate day) {
         the(TestClock.class).setTo(day);
-    }
-
-    private void found() {
-        realm(BAC_KAN, "BK", "Tỉnh Bắc Kạn");
-        realm(QUANG_NINH, "QN", "Tỉnh Quảng Ninh");
-        the(Organisations.class)
-                .add(
-                        new Organisation(
-                                transport,
-                                BAC_KAN,
-                                OrganisationKind.DEPARTMENT,
-                                "Sở Giao thông vận tải",
-                                new UnitId("06"),
-                                LocalDate.of(1997, 1, 1),
-                                null,
-                                null));
-    }
-
-    private void realm(Realm realm, String prefix, String name) {
-        the(Realms.class).add(new RealmEntry(realm, prefix, new UnitId(realm.code()), name, true));
     }
 
     private void dialogue() {
@@ -144,7 +138,7 @@ final class Cast {
         var referrals = the(Referrals.class);
         for (var code : List.of(settled, overdue)) {
             referrals.refer(
-                    now(code), now(code).acts(), transport, LocalDate.of(2017, 6, 20), office);
+                    now(code), now(code).acts(), Cast.TRANSPORT, LocalDate.of(2017, 6, 20), office);
         }
         referrals.answerOnTheSpot(
                 now(promised),
@@ -162,54 +156,64 @@ final class Cast {
         answered();
         published(settled, "Đoạn đường đã thi công xong và đưa vào sử dụng.");
         published(promised, "Đóng điện trong tháng 8.");
+        talkedOver();
     }
 
+    /// The answer as its receiver reads it; the public reads what an editor made of it.
     private void answered() {
-        var drafts = the(Drafts.class);
+        var words = "Đoạn đường đã thi công xong và đưa vào sử dụng. " + TO_THE_RECEIVER;
+        var waits = drafted(words);
+        drafts().approve(waits.petition(), waits.petition().acts(), waits.draft().id(), head);
+    }
+
+    private Proposed drafted(String words) {
         var day = LocalDate.of(2017, 6, 14);
-        var words = "Đoạn đường đã thi công xong và đưa vào sử dụng.";
         var answer = new Answer("settled_by_action", words, "783/SGTVT-KH", day, false, null);
-        var officer = post(9, Role.AGENCY, "Nông Văn Chuyên Viên");
-        var head = post(10, Role.HEAD, "Lường Thị Giám Đốc");
-        var waits = drafts.propose(now(settled), now(settled).acts(), answer, officer);
-        drafts.approve(waits.petition(), waits.petition().acts(), waits.draft().id(), head);
+        return drafts().propose(now(settled), now(settled).acts(), answer, agent);
+    }
+
+    /// Another answer to the same matter is still being written.
+    private void talkedOver() {
+        var first = drafted(DRAFTED);
+        drafts().sendBack(now(settled), first.draft().id(), REMARK, head);
+        drafted(DRAFTED + " Sửa lần hai.");
+    }
+
+    private Drafts drafts() {
+        return the(Drafts.class);
     }
 
     private void published(String code, String words) {
-        var editor = post(11, Role.EDITOR, "Đồng Thị Biên Tập");
         the(Publications.class).publish(now(code), now(code).acts(), words, editor);
     }
 
-    private Actor post(long account, Role role, String name) {
-        return new Actor(BAC_KAN, new AccountId(new UUID(0, account)), name, role, transport, "06");
+    private static NewAccount person(String signInName, String name, Role role) {
+        var body = role == Role.OFFICE ? Cast.OFFICE : Cast.TRANSPORT;
+        return new NewAccount(Cast.BAC_KAN, signInName, name, "Chức danh Kín", role, body, "06");
     }
 
     private void reception() {
-        var meeting = meeting(office, reception(LocalDate.of(2017, 3, 8)));
+        var day = PartialDate.of(LocalDate.of(2017, 3, 8));
+        var title = "Tiếp công dân định kỳ xã Nam Mẫu";
+        var meeting = meeting(office, plain("reception_regular", "01909", title, day, 31));
         var raised =
                 IntStream.rangeClosed(1, AT_NAM_MAU)
                         .mapToObj(n -> matter("Đề nghị cấp nước sạch cho hộ số " + n, "01909"))
                         .toArray(Raised[]::new);
         atNamMau = meeting.code();
-        said(office, meeting, Speaker.UNNAMED, raised);
+        said(office, meeting, new Speaker(Speaker.Kind.GROUP, HOUSEHOLDS), raised);
     }
 
     private void elsewhere() {
-        var there = actor(QUANG_NINH, Role.OFFICE, "22");
-        var meeting =
-                meeting(
-                        there,
-                        new Minutes(
-                                new MeetingId(ids.next()),
-                                "regular",
-                                new UnitId("22"),
-                                "",
-                                Organiser.UNNAMED,
-                                Counterpart.UNNAMED,
-                                Held.on(PartialDate.UNKNOWN),
-                                new Turnout(null, 436),
-                                List.of(),
-                                List.of()));
+        var there =
+                opened(
+                        Cast.wanted(
+                                Cast.QUANG_NINH,
+                                "quangninh",
+                                Role.OFFICE,
+                                Cast.QUANG_NINH_OFFICE,
+                                "22"));
+        var meeting = meeting(there, plain("regular", "22", "", PartialDate.UNKNOWN, 436));
         split =
                 said(there, meeting, Speaker.UNNAMED, matter("Chống ngập phường Hà Khẩu", "06655"))
                         .getFirst()
@@ -238,16 +242,16 @@ final class Cast {
                         new PrintedFigure(Figure.MATTERS, 32, "32 ý kiến", "Báo địa phương")));
     }
 
-    private Minutes reception(LocalDate day) {
+    private Minutes plain(String kind, String unit, String title, PartialDate day, int people) {
         return new Minutes(
                 new MeetingId(ids.next()),
-                "reception_regular",
-                new UnitId("01909"),
-                "Tiếp công dân định kỳ xã Nam Mẫu",
+                kind,
+                new UnitId(unit),
+                title,
                 Organiser.UNNAMED,
                 Counterpart.UNNAMED,
-                Held.on(PartialDate.of(day)),
-                new Turnout(null, 31),
+                Held.on(day),
+                new Turnout(null, people),
                 List.of(),
                 List.of());
     }
@@ -274,15 +278,5 @@ final class Cast {
 
     private Petition now(String code) {
         return the(Petitions.class).published(code).orElseThrow();
-    }
-
-    private static Actor actor(Realm realm, Role role, String path) {
-        return new Actor(
-                realm,
-                new AccountId(new UUID(0, 1)),
-                "Hoàng Thị Văn Thư",
-                role,
-                new OrganisationId(new UUID(2, 1)),
-                path);
     }
 }
