@@ -10,12 +10,12 @@ import vn.doithoai.shared.Realm;
 
 /// Whose hand does an act: a post signed in, the petitioner who holds the receipt, or the calendar.
 /// `as` are the doers of the stage table this hand may act as.
-public record Hand(Realm realm, Set<Doer> as, @Nullable AccountId account) {
+public record Hand(Realm realm, Set<Doer> as, @Nullable Actor actor) {
 
     public static Hand of(Actor actor) {
         var doers = EnumSet.noneOf(Doer.class);
         actor.role().rights().forEach(right -> doers.addAll(doersBy(right)));
-        return new Hand(actor.realm(), Set.copyOf(doers), actor.account());
+        return new Hand(actor.realm(), Set.copyOf(doers), actor);
     }
 
     public static Hand petitioner(Realm realm) {
@@ -26,13 +26,37 @@ public record Hand(Realm realm, Set<Doer> as, @Nullable AccountId account) {
         return new Hand(realm, Set.of(Doer.CALENDAR), null);
     }
 
+    public @Nullable AccountId account() {
+        return actor == null ? null : actor.account();
+    }
+
+    /// Whether the matter is this hand's to act on: raised in its part of the country, or lying
+    /// with its body. The petitioner proved it by the receipt.
+    boolean reaches(Petition matter) {
+        var standing = matter.standing();
+        if (actor == null) {
+            return true;
+        }
+        return switch (actor.role().reach()) {
+            case TREE -> reaches(standing.realm(), standing.occasion());
+            case BODY ->
+                    realm.equals(standing.realm()) && actor.organisation().equals(matter.handler());
+            case OWN -> false;
+        };
+    }
+
+    /// Whether something raised on this occasion is in its part of the country.
+    boolean reaches(Realm where, Occasion occasion) {
+        return actor != null && realm.equals(where) && actor.reaches(occasion.path());
+    }
+
     boolean isOneOf(Set<Doer> wanted) {
         return as.stream().anyMatch(wanted::contains);
     }
 
     /// As stored: `post`, `petitioner` or `calendar`.
     String word() {
-        if (account != null) {
+        if (actor != null) {
             return "post";
         }
         return as.contains(Doer.CALENDAR) ? "calendar" : "petitioner";

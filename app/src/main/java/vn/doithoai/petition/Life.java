@@ -120,6 +120,13 @@ public final class Life {
                 .anyMatch(line -> hand.isOneOf(line.by()));
     }
 
+    /// Whether one of these may ever do the act, at whatever stage.
+    static boolean allows(Act act, Hand hand) {
+        return TABLE.stream()
+                .filter(line -> line.act() == act)
+                .anyMatch(line -> hand.isOneOf(line.by()));
+    }
+
     /// What this hand may do next, in the order of the table.
     public static List<Act> open(Stage from, Hand hand) {
         return TABLE.stream()

@@ -41,6 +41,7 @@ public class Petitions {
     /// Receives a matter once: the same id again with the same words gives the same matter.
     @Transactional
     public Standing receive(Realm realm, Matter matter, Occasion occasion, Actor by) {
+        mayReceive(realm, occasion, Hand.of(by));
         var tidy = reception.tidied(realm, matter);
         var place = reception.checkedPlace(tidy, occasion);
         var at = clock.instant();
@@ -68,11 +69,11 @@ public class Petitions {
     @Transactional
     public void classify(Petition seen, String topic, PetitionClass petitionClass, Actor by) {
         var was = seen.standing();
+        allowed(seen, Act.CLASSIFY, Hand.of(by));
         reception.checkTopic(was.realm(), topic);
         if (was.topic().equals(topic) && was.petitionClass() == petitionClass) {
             return;
         }
-        allowed(was, Act.CLASSIFY, Hand.of(by));
         var now = was.classified(topic, petitionClass);
         var at = clock.instant();
         int seq = moved(store.move(seen.with(now), seen.acts(), VietnamTime.day(at)));
@@ -88,7 +89,7 @@ public class Petitions {
     @Transactional
     public Petition handle(Petition seen, Handling handling, Hand by) {
         var was = seen.standing();
-        var stage = allowed(was, handling.act(), by);
+        var stage = allowed(seen, handling.act(), by);
         var at = clock.instant();
         var now = was.after(handling, stage);
         var after = seen.after(handling, now);
@@ -106,6 +107,18 @@ public class Petitions {
     @Transactional
     public Petition handle(Petition seen, Handling handling, Actor by) {
         return handle(seen, handling, Hand.of(by));
+    }
+
+    /// Refuses whoever does not do this act with this matter, whatever stage it has reached: for an
+    /// act that may be sent twice and is not done twice.
+    public void check(Petition seen, Act act, Actor by) {
+        var hand = Hand.of(by);
+        if (!hand.reaches(seen)) {
+            throw new Absent();
+        }
+        if (!Life.allows(act, hand)) {
+            throw new Refused("petition.act_of_others", null);
+        }
     }
 
     public List<RecordedAct> history(Realm realm, PetitionId id) {
@@ -139,7 +152,21 @@ public class Petitions {
         return seq.orElseThrow(() -> new Refused("petition.changed_since", null));
     }
 
-    private static Stage allowed(Standing was, Act act, Hand by) {
+    private static void mayReceive(Realm realm, Occasion occasion, Hand by) {
+        if (!Life.allows(null, Act.RECEIVE, by)) {
+            throw new Refused("petition.act_of_others", null);
+        }
+        if (!by.reaches(realm, occasion)) {
+            throw new Refused("petition.unit_unknown", "unit");
+        }
+    }
+
+    /// What is out of reach is [Absent] like what is not there, before anything else is said of it.
+    private static Stage allowed(Petition seen, Act act, Hand by) {
+        if (!by.reaches(seen)) {
+            throw new Absent();
+        }
+        var was = seen.standing();
         var stage =
                 Life.after(was.stage(), act)
                         .orElseThrow(() -> new Refused("petition.act_may_not_follow", null));

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.AccountId;
 import vn.doithoai.access.Actor;
 import vn.doithoai.organisation.OrganisationId;
+import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Handling;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionId;
@@ -45,6 +46,7 @@ public class Referrals {
     /// the matter had when the form was opened; the same form sent again changes nothing.
     @Transactional
     public Petition refer(Petition petition, int seen, OrganisationId to, LocalDate due, Actor by) {
+        petitions.check(petition, Act.REFER, by);
         var at = clock.instant();
         var standing = petition.standing();
         var realm = standing.realm();
