@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.Refused.Refusal;
+import vn.doithoai.shared.TextKeys;
 import vn.doithoai.shared.TypedDate;
 
 /// Reads the fields of one form or request and gathers everything that cannot be read, so that a
@@ -28,8 +29,10 @@ final class Typed {
         return typed == null ? "" : typed;
     }
 
+    /// What was typed, without what nobody sees; null when nothing is left of it.
     static @Nullable String chosen(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        var line = TextKeys.exact(text(typed));
+        return line.isEmpty() ? null : line;
     }
 
     static boolean isUnitId(String text) {

@@ -35,6 +35,7 @@ class MeetingApiPagesTest {
         cast.enter();
         cast.dung();
         var ada = cast.ada();
+        secretary.signIn("ada", Cast.PASSWORD);
         administrator.signIn("dung", Cast.PASSWORD);
         administrator.open("/quan-tri/ma-truy-cap");
         var page =
@@ -83,7 +84,6 @@ class MeetingApiPagesTest {
             assertThat(reader.page().body()).doesNotContain(PRIVATE_NAME);
         }
         assertThat(read(path).body()).contains("\"speakerKind\":\"person\"", "\"speaker\":null");
-        secretary.signIn("ada", Cast.PASSWORD);
         assertThat(secretary.open("/van-phong/cuoc/" + code).words()).contains(PRIVATE_NAME);
     }
 
@@ -99,6 +99,27 @@ class MeetingApiPagesTest {
     void sendingAgainRecordsOnce() {
         var once = meeting(", \"id\": \"01980000-0000-7000-8000-00000000a001\"");
         assertThat(recorded(once)).isEqualTo(recorded(once));
+    }
+
+    @Test
+    void theMattersOfAMeetingOpenTheirList() {
+        var code = recorded(meeting(""));
+        var turn =
+                """
+                {"channel": "%s", "matters": [
+                  {"petitionClass": "petition", "topic": "GT", "text": "Cầu %1$s một"},
+                  {"petitionClass": "report", "topic": "DL", "text": "Điện %1$s hai"}]}
+                """;
+        for (var channel : List.of("spoken", "slip", "letter_before")) {
+            post(MEETINGS + "/" + code + "/contributions", turn.formatted(channel));
+        }
+        for (var page : List.of("/van-phong/cuoc/" + code, "/cuoc-doi-thoai/" + code)) {
+            var link = secretary.open(page).document().select("dd a[href*=meeting]").first();
+            assertThat(link).as(page).isNotNull();
+            assertThat(link.text()).isEqualTo("6");
+            var list = secretary.open(link.attr("href"));
+            assertThat(list.texts("ul.items > li.item")).as(list.path()).hasSize(6);
+        }
     }
 
     @Test

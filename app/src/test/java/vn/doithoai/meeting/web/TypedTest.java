@@ -3,7 +3,13 @@ package vn.doithoai.meeting.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.text.NumberFormat;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.doithoai.meeting.Form;
 import vn.doithoai.shared.Refused;
+import vn.doithoai.shared.TextKeys;
 
 class TypedTest {
     @ParameterizedTest
@@ -39,8 +46,49 @@ class TypedTest {
                                         .isEqualTo("ends"));
     }
 
+    @Property
+    void everyMinuteIsReadInEveryWriting(
+            @ForAll @IntRange(max = 23) int hour, @ForAll @IntRange(max = 59) int minute) {
+        var time = LocalTime.of(hour, minute);
+        for (var form : List.of("%d:%02d", "%dh%02d", "%02dg%02d", " %d.%02d ", "%dH%02d")) {
+            assertThat(new Typed().time(form.formatted(hour, minute), "starts")).isEqualTo(time);
+        }
+    }
+
+    @Property
+    void everyCountIsReadAsItIsPrinted(@ForAll @IntRange(max = 999_999_999) int count) {
+        var printed = NumberFormat.getIntegerInstance(Locale.of("vi")).format(count);
+        for (var typed : List.of(printed, printed.replace('.', ' '), String.valueOf(count))) {
+            assertThat(new Typed().count(typed, "attendance")).as(typed).isEqualTo(count);
+        }
+    }
+
+    @Property
+    void whateverIsTypedIsReadOrRefused(@ForAll String typed) {
+        var reader = new Typed();
+        for (var field : List.of("day", "starts", "attendance", "id")) {
+            var read =
+                    switch (field) {
+                        case "day" -> reader.date(typed, field).first();
+                        case "starts" -> reader.time(typed, field);
+                        case "attendance" -> reader.count(typed, field);
+                        default -> reader.id(typed, field);
+                    };
+            assertThat(read == null)
+                    .isEqualTo(TextKeys.exact(typed).isEmpty() || reader.refused(field));
+        }
+    }
+
     @ParameterizedTest
-    @CsvSource({"244, 244", "4.774, 4774", "18 915, 18915", "1.018.915, 1018915", "-3, -3"})
+    @CsvSource({
+        "244, 244",
+        "\u00a0244\u200b, 244",
+        "18\u00a0915, 18915",
+        "4.774, 4774",
+        "18 915, 18915",
+        "1.018.915, 1018915",
+        "-3, -3"
+    })
     void aCountIsReadAsItIsPrinted(String typed, int count) {
         assertThat(new Typed().count(typed, "attendance")).isEqualTo(count);
     }
