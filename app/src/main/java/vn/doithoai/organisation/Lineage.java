@@ -34,8 +34,7 @@ final class Lineage {
     /// unless it was one unit alone (Vân Đồn).
     private Succession heirsOf(Unit district) {
         var ends = new LinkedHashMap<UnitId, Boolean>();
-        index.childrenOf(district.id())
-                .forEach(child -> follow(child.id(), false, this::onwards, ends));
+        index.everIn(district.id()).forEach(child -> follow(child, false, this::onwards, ends));
         ends.keySet().removeIf(id -> !isOfToday(id));
         var heirs = chosen(ends, false);
         return heirs.size() == 1

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.doithoai.shared.Realm;
 
 /// The jurisdictions kept in this system. The first one added is the main one, shown when an
@@ -16,17 +17,21 @@ import vn.doithoai.shared.Realm;
 public class Realms {
     private static final String COLUMNS =
             "select realm, prefix, province, name, demonstration from organisation_realm ";
+
+    private record Asked(String which, String key) {}
+
     private final JdbcClient db;
 
-    /// Entries never change once they are there, and every request names one.
-    private final Map<String, RealmEntry> known = new ConcurrentHashMap<>();
+    /// Entries never change once they are there, and every request names one. What a transaction
+    /// reads may be its own and never come to be, so only what is read outside one is kept.
+    private final Map<Asked, RealmEntry> known = new ConcurrentHashMap<>();
 
     Realms(JdbcClient db) {
         this.db = db;
     }
 
     public Optional<RealmEntry> main() {
-        return db.sql(COLUMNS + "order by position limit 1").query(Realms::entry).optional();
+        return knownOr("order by position limit 1", "");
     }
 
     public List<RealmEntry> all() {
@@ -34,21 +39,24 @@ public class Realms {
     }
 
     public Optional<RealmEntry> withCode(String code) {
-        return knownOr(code, "where realm = :key");
+        return knownOr("where realm = :key", code);
     }
 
     public Optional<RealmEntry> withPrefix(String prefix) {
-        return knownOr(prefix, "where prefix = :key");
+        return knownOr("where prefix = :key", prefix);
     }
 
-    private Optional<RealmEntry> knownOr(String key, String condition) {
-        var entry = known.get(key);
+    private Optional<RealmEntry> knownOr(String which, String key) {
+        var asked = new Asked(which, key);
+        var entry = known.get(asked);
         if (entry != null) {
             return Optional.of(entry);
         }
-        var read = db.sql(COLUMNS + condition).param("key", key).query(Realms::entry).optional();
-        read.ifPresent(found -> known.put(key, found));
-        return read;
+        var found = db.sql(COLUMNS + which).param("key", key).query(Realms::entry).optional();
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            found.ifPresent(one -> known.put(asked, one));
+        }
+        return found;
     }
 
     public void add(RealmEntry entry) {

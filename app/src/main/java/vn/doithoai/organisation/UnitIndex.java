@@ -1,14 +1,18 @@
 package vn.doithoai.organisation;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.organisation.UnitStore.Link;
+import vn.doithoai.organisation.UnitStore.Restated;
 
 /// All units in memory, reached by id, code, parent and succession. About 15,000 small records.
 final class UnitIndex {
@@ -16,10 +20,11 @@ final class UnitIndex {
     private final Map<UnitId, Unit> byId;
     private final Map<String, List<Unit>> byCode;
     private final Map<UnitId, List<Unit>> byParent;
+    private final Map<UnitId, List<UnitId>> byLateParent;
     private final Map<UnitId, List<Link>> forward;
     private final Map<UnitId, List<Link>> backward;
 
-    UnitIndex(List<Unit> units, List<Link> links) {
+    UnitIndex(List<Unit> units, List<Link> links, List<Restated> restated) {
         this.units = List.copyOf(units);
         byId = units.stream().collect(toMap(Unit::id, Function.identity()));
         byCode = units.stream().collect(groupingBy(Unit::code));
@@ -27,6 +32,13 @@ final class UnitIndex {
                 units.stream()
                         .filter(unit -> unit.parent() != null)
                         .collect(groupingBy(UnitIndex::parentOf));
+        byLateParent =
+                restated.stream()
+                        .filter(late -> late.parent() != null)
+                        .collect(
+                                groupingBy(
+                                        late -> Objects.requireNonNull(late.parent()),
+                                        mapping(Restated::unit, toList())));
         forward = links.stream().collect(groupingBy(Link::predecessor));
         backward = links.stream().collect(groupingBy(Link::successor));
     }
@@ -45,6 +57,14 @@ final class UnitIndex {
 
     List<Unit> childrenOf(UnitId id) {
         return byParent.getOrDefault(id, List.of());
+    }
+
+    /// The units that lay in this one at any time we know of: by our lists, or at last.
+    Stream<UnitId> everIn(UnitId id) {
+        return Stream.concat(
+                        childrenOf(id).stream().map(Unit::id),
+                        byLateParent.getOrDefault(id, List.of()).stream())
+                .distinct();
     }
 
     List<Link> after(UnitId id) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +14,9 @@ import org.springframework.stereotype.Component;
 class UnitStore {
     record Link(UnitId predecessor, UnitId successor, boolean certain) {}
 
-    record Restated(UnitId unit, String fullName) {}
+    /// What a unit was called just before the reform and which district it then lay in, where that
+    /// is another than in 2021.
+    record Restated(UnitId unit, String fullName, @Nullable UnitId parent) {}
 
     private final JdbcClient db;
 
@@ -36,8 +39,13 @@ class UnitStore {
     }
 
     List<Restated> restated() {
-        return db.sql("select unit, full_name from organisation_unit_restated order by unit")
-                .query((row, _) -> new Restated(new UnitId(row.getString(1)), row.getString(2)))
+        return db.sql(
+                        "select unit, full_name, parent from organisation_unit_restated order by unit")
+                .query((row, _) ->
+                        new Restated(
+                                new UnitId(row.getString(1)),
+                                row.getString(2),
+                                id(row.getString(3))))
                 .list();
     }
 
@@ -56,7 +64,6 @@ class UnitStore {
     }
 
     private static Unit unit(ResultSet row, int number) throws SQLException {
-        var parent = row.getString("parent");
         return new Unit(
                 new UnitId(row.getString("id")),
                 row.getString("code"),
@@ -64,9 +71,13 @@ class UnitStore {
                 row.getString("name"),
                 row.getString("full_name"),
                 row.getString("kind").intern(),
-                parent == null ? null : new UnitId(parent),
+                id(row.getString("parent")),
                 row.getString("path"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class));
+    }
+
+    private static @Nullable UnitId id(@Nullable String text) {
+        return text == null ? null : new UnitId(text);
     }
 }

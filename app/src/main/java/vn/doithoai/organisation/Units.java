@@ -15,9 +15,10 @@ public class Units {
     private final UnitSearch search;
 
     Units(UnitStore store) {
-        index = new UnitIndex(store.units(), store.links());
+        var restated = store.restated();
+        index = new UnitIndex(store.units(), store.links(), restated);
         lineage = new Lineage(index);
-        search = new UnitSearch(index, store.restated());
+        search = new UnitSearch(index, restated);
     }
 
     public Optional<Unit> withId(UnitId id) {

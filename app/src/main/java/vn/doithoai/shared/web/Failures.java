@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -94,6 +95,12 @@ class Failures {
     @ExceptionHandler
     void closed(AuthenticationException closed) {
         throw closed;
+    }
+
+    /// Left to [UnreadParameters]: a page of ours would ask for them again.
+    @ExceptionHandler
+    void unread(InvalidParameterException unread) {
+        throw unread;
     }
 
     @ExceptionHandler
