@@ -10,6 +10,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.doithoai.shared.CannotStart;
 import vn.doithoai.shared.FirstLoad;
 
 /// Starts what was asked for, in order: data folder, PostgreSQL, pages, first records; and says
@@ -35,6 +36,7 @@ final class ProgramStart {
             refuseTakenPort();
             var settings = new HashMap<>(database());
             settings.put("server.port", options.port());
+            settings.put("doithoai.data", options.data().toString());
             var program = program(settings);
             var loads = program.getBeanProvider(FirstLoad.class);
             load(loads);
@@ -86,6 +88,11 @@ final class ProgramStart {
             program.setDefaultProperties(settings);
             program.addInitializers(new BeanCount(bar));
             return running.add(program.run(options.others().toArray(String[]::new)));
+        } catch (RuntimeException failed) {
+            throw CannotStart.behind(failed)
+                    .<RuntimeException>map(
+                            why -> new StartRefused(why.key(), why.values().toArray()))
+                    .orElse(failed);
         }
     }
 

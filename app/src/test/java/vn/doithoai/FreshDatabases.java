@@ -1,5 +1,6 @@
 package vn.doithoai;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -25,13 +26,21 @@ class FreshDatabases implements ContextCustomizerFactory {
         @Override
         public void customizeContext(
                 ConfigurableApplicationContext context, MergedContextConfiguration merged) {
+            var database = TestDatabase.fresh();
             TestPropertyValues.of(
-                            "spring.datasource.url=" + TestDatabase.fresh(),
+                            "spring.datasource.url=" + database,
+                            "doithoai.data=" + folder(database),
                             "spring.datasource.username=postgres",
                             "spring.datasource.hikari.maximum-pool-size=8",
                             "spring.datasource.hikari.minimum-idle=1",
                             "doithoai.access.bcrypt-strength=4")
                     .applyTo(context);
+        }
+
+        // What is kept beside a database belongs to that one, of this run.
+        private static Path folder(String database) {
+            var name = database.replaceAll(".*/|\\?.*", "");
+            return Path.of("target", "beside", ProcessHandle.current().pid() + "-" + name);
         }
     }
 }

@@ -5,6 +5,7 @@ import static vn.doithoai.vault.SignWords.pattern;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.doithoai.vault.Digits.Window;
 
 /// Numbers that belong to a person: telephones by their shape; numbers of papers and accounts by
@@ -36,16 +37,34 @@ final class NumberHints {
         for (var run : Digits.in(text)) {
             int groups = run.groups().size();
             for (int first = 0; first < groups; first++) {
-                int last = Math.min(groups, first + MOST_GROUPS) - 1;
-                while (last >= first && !isHint(run.window(first, last), found)) {
-                    last--;
-                }
-                first = Math.max(first, last);
+                first = Math.max(first, lastOfHint(run, first, found));
             }
         }
         whole(PASSPORT, 1, HintKind.ID_NUMBER, text, found);
         whole(INSURANCE_CARD, 0, HintKind.ID_NUMBER, text, found);
         whole(SPELLED, 0, HintKind.PHONE, text, found);
+    }
+
+    /// The last group of a number that begins at this one; -1 when none does. The longest counts.
+    private static int lastOfHint(Digits run, int first, List<Hint> found) {
+        int last = Math.min(run.groups().size(), first + MOST_GROUPS) - 1;
+        boolean account = false;
+        boolean asked = false;
+        for (; last >= first; last--) {
+            var window = run.window(first, last);
+            int length = window.number().length();
+            if (length < 6) {
+                return -1;
+            }
+            if (!asked) {
+                account = Around.said(SAYS_ACCOUNT, window.text(), window.from());
+                asked = true;
+            }
+            if (length <= 19 && (account || length >= 9) && isHint(window, account, found)) {
+                return last;
+            }
+        }
+        return -1;
     }
 
     private static void whole(
@@ -56,18 +75,23 @@ final class NumberHints {
         }
     }
 
-    private static boolean isHint(Window window, List<Hint> found) {
+    private static boolean isHint(Window window, boolean account, List<Hint> found) {
         var number = window.number();
-        if (number.length() < 6 || Around.isMeasure(window.text(), window.to())) {
+        var kind = kind(window, number, account);
+        if (kind == null || Around.isMeasure(window.text(), window.to())) {
             return false;
         }
-        if (isAccount(window, number)) {
-            return found.add(hint(HintKind.ACCOUNT, window));
+        return found.add(hint(kind, window));
+    }
+
+    private static @Nullable HintKind kind(Window window, String number, boolean account) {
+        if (account && !isMoney(window) || isCard(window, number)) {
+            return HintKind.ACCOUNT;
         }
         if (isPaper(window, number)) {
-            return found.add(hint(HintKind.ID_NUMBER, window));
+            return HintKind.ID_NUMBER;
         }
-        return isPhone(window, number) && found.add(hint(HintKind.PHONE, window));
+        return isPhone(window, number) ? HintKind.PHONE : null;
     }
 
     private static Hint hint(HintKind kind, Window window) {
@@ -75,15 +99,6 @@ final class NumberHints {
         var text = window.text();
         boolean plus = from > 0 && text.charAt(from - 1) == '+';
         return new Hint(kind, plus ? from - 1 : from, window.to());
-    }
-
-    private static boolean isAccount(Window window, String number) {
-        if (number.length() == 16 && window.all(4) && isCard(number)) {
-            return true;
-        }
-        return number.length() <= 19
-                && !isMoney(window)
-                && Around.said(SAYS_ACCOUNT, window.text(), window.from());
     }
 
     /// 5.000.000: thousands apart by dots.
@@ -96,20 +111,23 @@ final class NumberHints {
     }
 
     private static boolean isPaper(Window window, String number) {
-        boolean said = Around.said(SAYS_ID, window.text(), window.from());
         return switch (number.length()) {
-            case 12 -> window.isEven() && (said || number.matches(CITIZEN));
-            case 9 -> said && (window.groups().size() == 1 || window.all(3));
-            case 10 -> Around.said(SAYS_INSURANCE, window.text(), window.from());
+            case 12 -> window.isEven() && (number.matches(CITIZEN) || says(SAYS_ID, window));
+            case 9 -> (window.groups().size() == 1 || window.all(3)) && says(SAYS_ID, window);
+            case 10 -> says(SAYS_INSURANCE, window);
             default -> false;
         };
+    }
+
+    private static boolean says(Pattern words, Window window) {
+        return Around.said(words, window.text(), window.from());
     }
 
     private static boolean isPhone(Window window, String number) {
         var national = national(window, number);
         return (national.matches(MOBILE) || national.matches(LANDLINE))
                 && isDialled(window)
-                && !Around.said(SAYS_NO_PHONE, window.text(), window.from());
+                && !says(SAYS_NO_PHONE, window);
     }
 
     private static String national(Window window, String number) {
@@ -136,13 +154,16 @@ final class NumberHints {
     }
 
     /// The check digit of payment cards (Luhn).
-    private static boolean isCard(String number) {
+    private static boolean isCard(Window window, String number) {
+        if (number.length() != 16 || !window.all(4) || number.startsWith("0")) {
+            return false;
+        }
         int sum = 0;
         for (int i = 0; i < number.length(); i++) {
             int digit = number.charAt(number.length() - 1 - i) - '0';
             int doubled = i % 2 == 0 ? digit : digit * 2;
             sum += doubled > 9 ? doubled - 9 : doubled;
         }
-        return sum % 10 == 0 && !number.startsWith("0");
+        return sum % 10 == 0;
     }
 }

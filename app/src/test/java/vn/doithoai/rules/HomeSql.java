@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import vn.doithoai.rules.SqlTables.Use;
 
 /// A module's SQL names only its own tables: `petition` and what starts with `petition_` belong to
-/// `petition`. Only a foreign key may name a table of another, and only of a module it may see.
-/// Modulith sees Java alone; SQL would be the back door.
+/// `petition`, and what stands in the schema `vault` to `vault`. Only a foreign key may name a
+/// table of another, and only of a module it may see. Modulith sees Java alone; SQL would be the
+/// back door.
 record HomeSql(Map<String, List<String>> allowed) {
     private static final Pattern STATEMENT =
             Pattern.compile(
@@ -58,7 +59,10 @@ record HomeSql(Map<String, List<String>> allowed) {
     }
 
     private static boolean owns(String module, String table) {
-        return !module.isEmpty() && (table.equals(module) || table.startsWith(module + "_"));
+        return !module.isEmpty()
+                && (table.equals(module)
+                        || table.startsWith(module + "_")
+                        || table.startsWith(module + "."));
     }
 
     private static String said(String where, Use use) {

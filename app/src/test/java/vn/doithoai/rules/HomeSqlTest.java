@@ -76,6 +76,22 @@ class HomeSqlTest {
     }
 
     @Test
+    void aSchemaBelongsToItsModule() {
+        var vault = Path.of("db/vault/V1__x.sql");
+        var petition = Path.of("db/petition/V1__x.sql");
+        var rule = new HomeSql(Map.of("vault", List.of(), "petition", List.of("vault")));
+        var sql =
+                "create table vault.x (a int); comment on table vault.x is 'x'; select from vault.x";
+        assertThat(rule.broken(vault, sql)).isEmpty();
+        assertThat(rule.broken(petition, sql))
+                .containsExactly(petition + ": table vault", petition + ": from vault.x");
+        assertThat(rule.broken(petition, "create table petition_x (a int references vault.x (a))"))
+                .isEmpty();
+        assertThat(rule.broken(vault, "select from petition.x"))
+                .containsExactly(vault + ": from petition.x");
+    }
+
+    @Test
     void aForeignKeyPointsDownOnly() {
         var home = Path.of("db/petition/V1__x.sql");
         assertThat(

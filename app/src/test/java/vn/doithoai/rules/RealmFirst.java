@@ -18,18 +18,26 @@ record RealmFirst(JdbcClient db) {
                     "organisation_unit_source", "one row a source of unit data",
                     "organisation_succession", "what became of a unit, the same for every realm",
                     "organisation_realm", "the list of realms itself",
-                    "access_sign_in_name", "finds the realm of a name, before any is known");
+                    "access_sign_in_name", "finds the realm of a name, before any is known",
+                    "vault.master_key", "the keys of the installation, one or two");
 
-    /// Tables that a tool keeps for itself.
-    private static final String OURS = "relkind in ('r', 'p') and relname not like 'flyway%'";
+    /// Every table but those that PostgreSQL or a tool keeps for itself; one outside `public` is
+    /// named with its schema.
+    private static final String OURS =
+            """
+            relkind in ('r', 'p')
+               and relname not like 'flyway%'
+               and relnamespace in (
+                 select oid from pg_namespace
+                  where nspname !~ '^pg_' and nspname <> 'information_schema')
+            """;
 
     List<String> tables() {
         return asked(
                 """
-                select relname from pg_class
-                 where relnamespace = 'public'::regnamespace and\s\
-                """
-                        + OURS);
+                select oid::regclass::text from pg_class
+                 where ours
+                """);
     }
 
     List<String> faults() {
@@ -44,15 +52,14 @@ record RealmFirst(JdbcClient db) {
     private List<String> keys() {
         return asked(
                 """
-                select t.relname || ': ' || conname || ' does not start with realm'
+                select t.oid::regclass || ': ' || conname || ' does not start with realm'
                   from pg_constraint c
                   join pg_class t on t.oid = c.conrelid
                   left join pg_class f on f.oid = c.confrelid
                  where contype in ('p', 'u', 'x', 'f')
-                   and t.relnamespace = 'public'::regnamespace
-                   and t.relname not like 'flyway%'
-                   and t.relname <> all(:reference)
-                   and not (contype = 'f' and f.relname = any(:reference))
+                   and t.oid in (select oid from pg_class where ours)
+                   and t.oid::regclass::text <> all(:reference)
+                   and not (contype = 'f' and f.oid::regclass::text = any(:reference))
                    and (not column_is_realm(conrelid, conkey[1])
                         or contype = 'f' and not column_is_realm(confrelid, confkey[1]))
                 """);
@@ -61,14 +68,13 @@ record RealmFirst(JdbcClient db) {
     private List<String> uniqueIndexes() {
         return asked(
                 """
-                select t.relname || ': ' || i.relname || ' does not start with realm'
+                select t.oid::regclass || ': ' || i.relname || ' does not start with realm'
                   from pg_index x
                   join pg_class i on i.oid = x.indexrelid
                   join pg_class t on t.oid = x.indrelid
                  where x.indisunique
-                   and t.relnamespace = 'public'::regnamespace
-                   and t.relname not like 'flyway%'
-                   and t.relname <> all(:reference)
+                   and t.oid in (select oid from pg_class where ours)
+                   and t.oid::regclass::text <> all(:reference)
                    and not exists (select from pg_constraint c where c.conindid = i.oid)
                    and not column_is_realm(t.oid, x.indkey[0])
                 """);
@@ -77,24 +83,21 @@ record RealmFirst(JdbcClient db) {
     private List<String> keyless() {
         return asked(
                 """
-                select relname || ' has no primary key'
+                select t.oid::regclass || ' has no primary key'
                   from pg_class t
-                 where t.relnamespace = 'public'::regnamespace
+                 where ours
                    and not exists (
                      select from pg_constraint where conrelid = t.oid and contype = 'p')
-                   and\s\
-                """
-                        + OURS);
+                """);
     }
 
     private List<String> namesNobodyGave() {
         return asked(
                 """
-                select relname || ': ' || conname || ' is a name nobody gave'
+                select t.oid::regclass || ': ' || conname || ' is a name nobody gave'
                   from pg_constraint c
                   join pg_class t on t.oid = c.conrelid
-                 where t.relnamespace = 'public'::regnamespace
-                   and t.relname not like 'flyway%'
+                 where t.oid in (select oid from pg_class where ours)
                    and starts_with(conname, left(relname, 40))
                    and conname ~ case contype
                          when 'p' then '_pkey$'
@@ -109,13 +112,11 @@ record RealmFirst(JdbcClient db) {
     private List<String> unexplained() {
         return asked(
                 """
-                select relname || ' has no comment'
+                select oid::regclass || ' has no comment'
                   from pg_class
-                 where relnamespace = 'public'::regnamespace
+                 where ours
                    and obj_description(oid, 'pg_class') is null
-                   and\s\
-                """
-                        + OURS);
+                """);
     }
 
     private List<String> asked(String query) {
@@ -125,7 +126,9 @@ record RealmFirst(JdbcClient db) {
                   select from pg_attribute
                    where attrelid = $1 and attnum = $2 and attname = 'realm')\
                 """;
-        return db.sql(query.replaceAll("column_is_realm\\(([^,]+), ([^)]+)\\)", isRealm))
+        return db.sql(
+                        query.replaceAll("\\bours\\b", OURS)
+                                .replaceAll("column_is_realm\\(([^,]+), ([^)]+)\\)", isRealm))
                 .param("reference", REFERENCE.keySet().toArray(String[]::new))
                 .query(String.class)
                 .list();

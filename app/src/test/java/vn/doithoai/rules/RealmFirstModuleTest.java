@@ -47,11 +47,12 @@ class RealmFirstModuleTest {
                           primary key (realm, id)
                         );
                         create table bad_heap (realm text not null);
-                        comment on table bad_heap is 'Twins without end.'
+                        comment on table bad_heap is 'Twins without end.';
+                        create table vault.bad_room (realm text not null)
                         """)
                 .update();
         assertThat(rule.faults())
-                .filteredOn(fault -> fault.startsWith("bad_"))
+                .filteredOn(fault -> fault.matches("(vault\\.)?bad_.*"))
                 .containsExactly(
                         "bad_heap has no primary key",
                         "bad_key: code_alone does not start with realm",
@@ -60,6 +61,8 @@ class RealmFirstModuleTest {
                         "bad_key: turned_reference does not start with realm",
                         "bad_name has no comment",
                         "bad_name: bad_name_id_check is a name nobody gave",
-                        "bad_name: bad_name_pkey is a name nobody gave");
+                        "bad_name: bad_name_pkey is a name nobody gave",
+                        "vault.bad_room has no comment",
+                        "vault.bad_room has no primary key");
     }
 }

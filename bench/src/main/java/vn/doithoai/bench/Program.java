@@ -30,6 +30,7 @@ final class Program implements AutoCloseable {
                         jar.toString(),
                         "serve",
                         "--port=" + port,
+                        "--data=" + jar.resolveSibling("bench-data"),
                         "--spring.datasource.url=" + database.url(),
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=none"));

@@ -1,0 +1,61 @@
+package vn.doithoai.vault;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.shared.Absent;
+import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.Refused;
+
+/// The salts of what is committed to in public: 32 random bytes for each group of fields of a
+/// record. While a salt is here, its person can prove what was committed to; once it is gone nobody
+/// can guess.
+@Component
+public class Salts {
+    private static final String USE = "salt";
+
+    private final DataKeys keys;
+    private final SaltStore store;
+
+    Salts(DataKeys keys, SaltStore store) {
+        this.keys = keys;
+        this.store = store;
+    }
+
+    record Salt(UUID about, FieldGroup group, byte[] bytes) {}
+
+    /// The salt of a group of fields of the record `about`, the same whenever it is asked for.
+    @Transactional
+    public byte[] of(Realm realm, SubjectId subject, UUID about, FieldGroup group) {
+        var key = keys.toKeep(realm, subject);
+        if (store.find(realm, about, group).isEmpty()) {
+            var sealed = key.seal(KeyRing.random(), bound(realm, subject, about, group));
+            store.add(realm, new SaltStore.Row(about, group, subject, sealed));
+        }
+        var row = store.find(realm, about, group).orElseThrow(Absent::new);
+        if (!row.subject().equals(subject)) {
+            throw new Refused("vault.salt_of_another", null);
+        }
+        return opened(realm, key, row).bytes();
+    }
+
+    List<Salt> all(Realm realm, SubjectId subject) {
+        var found = store.of(realm, subject);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var key = keys.toRead(realm, subject);
+        return found.stream().map(row -> opened(realm, key, row)).toList();
+    }
+
+    private static Salt opened(Realm realm, Sealer key, SaltStore.Row row) {
+        var bound = bound(realm, row.subject(), row.about(), row.group());
+        var bytes = key.open(row.ciphertext(), bound, "a salt of " + row.about());
+        return new Salt(row.about(), row.group(), bytes);
+    }
+
+    private static byte[] bound(Realm realm, SubjectId subject, UUID about, FieldGroup group) {
+        return Bound.to(USE, realm, subject, about, group.word());
+    }
+}

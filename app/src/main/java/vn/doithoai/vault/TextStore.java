@@ -1,0 +1,101 @@
+package vn.doithoai.vault;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.doithoai.shared.Realm;
+
+/// The table of kept texts, as ciphertext.
+@Repository
+class TextStore {
+    private static final String COLUMNS =
+            """
+            select t.id, t.version, t.subject, t.kind, t.ciphertext, t.kept_at, s.master_key, s.data_key
+              from vault.kept_text t
+              join vault.subject s on s.realm = t.realm and s.id = t.subject
+             where t.realm = :realm
+            """;
+
+    private final JdbcClient db;
+
+    TextStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// One version of a text, sealed.
+    record Row(
+            TextId id,
+            SubjectId subject,
+            TextKind kind,
+            int version,
+            byte[] ciphertext,
+            Instant keptAt) {}
+
+    /// A row as it is found, with the wrapped key of its person.
+    record Found(Row row, Wrapped key) {}
+
+    /// False when this version is there already.
+    boolean add(Realm realm, Row row, @Nullable UUID by) {
+        return db.sql(
+                                """
+                                insert into vault.kept_text (realm, id, version, subject, kind, ciphertext, kept_by, kept_at)
+                                values (:realm, :id, :version, :subject, :kind, :ciphertext, :by, :at)
+                                on conflict do nothing
+                                """)
+                        .param("realm", realm.code())
+                        .param("id", row.id().value())
+                        .param("version", row.version())
+                        .param("subject", row.subject().value())
+                        .param("kind", row.kind().word())
+                        .param("ciphertext", row.ciphertext())
+                        .param("by", by)
+                        .param("at", row.keptAt().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    Optional<Found> latest(Realm realm, TextId id) {
+        return db.sql(COLUMNS + " and t.id = :id order by t.version desc limit 1")
+                .param("realm", realm.code())
+                .param("id", id.value())
+                .query((row, n) -> found(row))
+                .optional();
+    }
+
+    Optional<Found> version(Realm realm, TextId id, int version) {
+        return db.sql(COLUMNS + " and t.id = :id and t.version = :version")
+                .param("realm", realm.code())
+                .param("id", id.value())
+                .param("version", version)
+                .query((row, n) -> found(row))
+                .optional();
+    }
+
+    List<Found> of(Realm realm, SubjectId subject) {
+        return db.sql(COLUMNS + " and t.subject = :subject order by t.id, t.version")
+                .param("realm", realm.code())
+                .param("subject", subject.value())
+                .query((row, n) -> found(row))
+                .list();
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        var text =
+                new Row(
+                        new TextId(row.getObject("id", UUID.class)),
+                        new SubjectId(row.getObject("subject", UUID.class)),
+                        TextKind.ofWord(row.getString("kind")),
+                        row.getInt("version"),
+                        row.getBytes("ciphertext"),
+                        row.getObject("kept_at", OffsetDateTime.class).toInstant());
+        return new Found(text, new Wrapped(row.getInt("master_key"), row.getBytes("data_key")));
+    }
+}
