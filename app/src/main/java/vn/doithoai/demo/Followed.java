@@ -13,8 +13,10 @@ import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.Standing;
 import vn.doithoai.referral.Answer;
 import vn.doithoai.referral.Drafts;
+import vn.doithoai.referral.DueBy;
 import vn.doithoai.referral.Publications;
 import vn.doithoai.referral.Referrals;
+import vn.doithoai.referral.Sending;
 import vn.doithoai.shared.Retelling;
 
 /// Sends a matter of the demonstration to who must answer it and gives the answer, each as of its
@@ -27,15 +29,24 @@ class Followed {
     /// What the province's own rule allows for an answer after a dialogue.
     private static final int DAYS_TO_ANSWER = 30;
 
+    private static final String RULE = "Thời hạn theo quy chế đối thoại của tỉnh";
+
     /// How many acts a matter has when it was received.
     private static final int RECEIVED = 1;
 
+    private final Sending sending;
     private final Referrals referrals;
     private final Drafts drafts;
     private final Publications publications;
     private final DemoBodies bodies;
 
-    Followed(Referrals referrals, Drafts drafts, Publications publications, DemoBodies bodies) {
+    Followed(
+            Sending sending,
+            Referrals referrals,
+            Drafts drafts,
+            Publications publications,
+            DemoBodies bodies) {
+        this.sending = sending;
         this.referrals = referrals;
         this.drafts = drafts;
         this.publications = publications;
@@ -57,11 +68,11 @@ class Followed {
             return;
         }
         var raised = Objects.requireNonNull(received.occasion().day().first());
-        var due = raised.plusDays(DAYS_TO_ANSWER);
+        var byRule = new DueBy.Hand(raised.plusDays(DAYS_TO_ANSWER), RULE);
         var sent =
                 Retelling.told(
                         sent(raised, reply),
-                        () -> referrals.refer(seen, RECEIVED, body, due, office));
+                        () -> sending.refer(seen, RECEIVED, body, byRule, office));
         if (reply != null) {
             var then = Retold.at(Objects.requireNonNull(reply.day()), AFTERNOON);
             Retelling.at(then, () -> answer(sent, reply, crew));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,15 @@ public class Policies {
         this.store = store;
     }
 
-    public Policy inForce(Realm realm, Duty duty, UnitLevel level, LocalDate day) {
+    public Optional<Policy> held(Realm realm, Duty duty, UnitLevel level, LocalDate day) {
         var own = store.inForce(realm, duty, day);
         return Stream.concat(best(own, duty, level, day), best(shipped, duty, level, day))
-                .findFirst()
+                .findFirst();
+    }
+
+    /// The same; refused where there is none.
+    public Policy inForce(Realm realm, Duty duty, UnitLevel level, LocalDate day) {
+        return held(realm, duty, level, day)
                 .orElseThrow(() -> new Refused("organisation.no_policy", null));
     }
 

@@ -41,6 +41,10 @@ public sealed interface Handling {
         }
     }
 
+    /// Its clock was stopped, started or asked about; who holds it stays. Without a day the one due
+    /// stays too.
+    record Timed(Act act, @Nullable LocalDate due) implements Handling {}
+
     /// Answered with a result, at the meeting itself or later.
     record Answered(Result result, boolean onTheSpot) implements Handling {
         @Override

@@ -9,17 +9,22 @@ import static vn.doithoai.petition.Act.CONFIRM;
 import static vn.doithoai.petition.Act.CONTEST;
 import static vn.doithoai.petition.Act.CORRECT;
 import static vn.doithoai.petition.Act.DECLINE;
+import static vn.doithoai.petition.Act.DENY_EXTENSION;
 import static vn.doithoai.petition.Act.DISPUTE;
 import static vn.doithoai.petition.Act.ESCALATE;
+import static vn.doithoai.petition.Act.EXTEND;
 import static vn.doithoai.petition.Act.GUIDE;
 import static vn.doithoai.petition.Act.LAPSE;
 import static vn.doithoai.petition.Act.LINK;
 import static vn.doithoai.petition.Act.MERGE;
+import static vn.doithoai.petition.Act.PAUSE;
 import static vn.doithoai.petition.Act.PROMISE;
 import static vn.doithoai.petition.Act.PUBLISH;
 import static vn.doithoai.petition.Act.RECEIVE;
 import static vn.doithoai.petition.Act.REFER;
+import static vn.doithoai.petition.Act.RESUME;
 import static vn.doithoai.petition.Act.RETURN;
+import static vn.doithoai.petition.Act.SEEK_EXTENSION;
 import static vn.doithoai.petition.Act.SPLIT;
 import static vn.doithoai.petition.Act.WITHDRAW;
 import static vn.doithoai.petition.Doer.AGENCY;
@@ -72,6 +77,9 @@ public final class Life {
         for (var from : List.of(ACCEPTED, ESCALATED, ANSWERED)) {
             table.add(new Transition(from, ANSWER, ANSWERED, Set.of(HEAD, LEADER, OFFICE)));
         }
+        for (var from : List.of(REFERRED, ACCEPTED, ESCALATED)) {
+            table.addAll(onTheClock(from));
+        }
         table.add(
                 new Transition(
                         ANSWERED,
@@ -91,6 +99,15 @@ public final class Life {
             }
         }
         return List.copyOf(table);
+    }
+
+    private static List<Transition> onTheClock(Stage from) {
+        return List.of(
+                new Transition(from, PAUSE, from, Set.of(AGENCY, OFFICE)),
+                new Transition(from, RESUME, from, Set.of(AGENCY, OFFICE)),
+                new Transition(from, SEEK_EXTENSION, from, Set.of(AGENCY)),
+                new Transition(from, EXTEND, from, Set.of(LEADER)),
+                new Transition(from, DENY_EXTENSION, from, Set.of(LEADER)));
     }
 
     private static List<Transition> whileOpen(Stage from) {

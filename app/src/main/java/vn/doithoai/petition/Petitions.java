@@ -96,11 +96,19 @@ public class Petitions {
         int seq = moved(store.move(after, seen.acts(), VietnamTime.day(at)));
         record(now, seq, handling.act(), was.stage(), now.result().word(), by, at);
         events.publishEvent(new PetitionMoved(was, now, at));
-        if (!(handling instanceof Handling.Referred || handling instanceof Handling.Answered)) {
+        if (!tellsOfItself(handling)) {
             events.publishEvent(
                     new PetitionHandled(was.realm(), was.code(), seq, handling.act(), at));
         }
         return after;
+    }
+
+    private static boolean tellsOfItself(Handling handling) {
+        return switch (handling) {
+            case Handling.Referred _, Handling.Answered _ -> true;
+            case Handling.Timed timed -> timed.due() != null;
+            case Handling.Returned _, Handling.Contested _, Handling.Bare _ -> false;
+        };
     }
 
     /// The same by a post signed in.

@@ -42,6 +42,10 @@ public final class ActLinks {
             case GUIDE -> "ket-thuc";
             case LINK -> "lien-ket";
             case SPLIT -> "tach";
+            case PAUSE -> "tam-dung";
+            case RESUME -> "tinh-tiep";
+            case SEEK_EXTENSION -> "gia-han";
+            case EXTEND -> "duyet-gia-han";
             default -> null;
         };
     }

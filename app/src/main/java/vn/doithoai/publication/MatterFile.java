@@ -26,7 +26,8 @@ public record MatterFile(
         @Nullable Contributed brought,
         List<Step> steps,
         List<Reply> replies,
-        List<Promise> promises) {
+        List<Promise> promises,
+        @Nullable MatterClock clock) {
 
     /// One act of its life. `body` is who was asked or who answered, `due` by when, `former` what a
     /// new filing replaced.

@@ -65,7 +65,8 @@ public class MatterFiles {
                 contributions.carrying(standing.realm(), standing.id()).orElse(null),
                 steps.of(standing, replies, bodies),
                 replies,
-                steps.promises(standing));
+                steps.promises(standing),
+                steps.clock(standing, replies));
     }
 
     private @Nullable Meeting meeting(Petition petition) {

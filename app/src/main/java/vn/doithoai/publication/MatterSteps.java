@@ -13,8 +13,6 @@ import vn.doithoai.organisation.Organisation;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.organisation.Organisations;
 import vn.doithoai.petition.Act;
-import vn.doithoai.petition.Hand;
-import vn.doithoai.petition.Life;
 import vn.doithoai.petition.PetitionClass;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.petition.RecordedAct;
@@ -22,7 +20,6 @@ import vn.doithoai.petition.Standing;
 import vn.doithoai.publication.MatterFile.Former;
 import vn.doithoai.publication.MatterFile.Reply;
 import vn.doithoai.publication.MatterFile.Step;
-import vn.doithoai.referral.Drafts;
 import vn.doithoai.referral.Promise;
 import vn.doithoai.referral.Promises;
 import vn.doithoai.referral.Publication;
@@ -39,7 +36,7 @@ class MatterSteps {
     private final Referrals referrals;
     private final Publications publications;
     private final Promises promises;
-    private final Drafts drafts;
+    private final MatterWays ways;
     private final Organisations organisations;
 
     MatterSteps(
@@ -47,13 +44,13 @@ class MatterSteps {
             Referrals referrals,
             Publications publications,
             Promises promises,
-            Drafts drafts,
+            MatterWays ways,
             Organisations organisations) {
         this.petitions = petitions;
         this.referrals = referrals;
         this.publications = publications;
         this.promises = promises;
-        this.drafts = drafts;
+        this.ways = ways;
         this.organisations = organisations;
     }
 
@@ -94,11 +91,11 @@ class MatterSteps {
     }
 
     Ways ways(Standing standing, Actor actor) {
-        var waits = drafts.waiting(standing.realm(), standing.id()).isPresent();
-        return new Ways(
-                Life.open(standing.stage(), Hand.of(actor)),
-                Drafts.mayPropose(standing.stage(), actor),
-                waits);
+        return ways.of(standing, actor);
+    }
+
+    @Nullable MatterClock clock(Standing standing, List<Reply> replies) {
+        return ways.clock(standing, replies);
     }
 
     List<Promise> promises(Standing standing) {

@@ -69,6 +69,11 @@ class AnswerRules {
         return text;
     }
 
+    /// The same where nothing need be said.
+    String remark(String typed, String field) {
+        return typed.isBlank() ? "" : reason(typed, field);
+    }
+
     /// One line: the name of an authority, the number of a document.
     String line(String typed, String field) {
         var line = TextKeys.exact(typed);
@@ -125,13 +130,6 @@ class AnswerRules {
         var raised = petition.standing().occasion().day().first();
         if (raised != null && day.isBefore(raised)) {
             throw new Refused("referral.answered_before_it_was_raised", "answered", raised);
-        }
-    }
-
-    void checkReferral(Realm realm, OrganisationId to, LocalDate due, LocalDate today) {
-        existing(realm, to, today);
-        if (due.isBefore(today)) {
-            throw new Refused("referral.due_in_the_past", "due");
         }
     }
 

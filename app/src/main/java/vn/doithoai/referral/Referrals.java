@@ -1,15 +1,12 @@
 package vn.doithoai.referral;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.AccountId;
 import vn.doithoai.access.Actor;
-import vn.doithoai.organisation.OrganisationId;
-import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Handling;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionId;
@@ -17,7 +14,7 @@ import vn.doithoai.petition.Petitions;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.VietnamTime;
 
-/// Sends matters to the organisations that must answer them, and takes their answers.
+/// Takes the answers of the organisations that matters were sent to, and tells of both.
 @Service
 public class Referrals {
     private final ReferralStore store;
@@ -40,32 +37,6 @@ public class Referrals {
         this.rules = rules;
         this.events = events;
         this.clock = clock;
-    }
-
-    /// Sends the matter to the organisation that must answer it by `due`. `seen` is how many acts
-    /// the matter had when the form was opened; the same form sent again changes nothing.
-    @Transactional
-    public Petition refer(Petition petition, int seen, OrganisationId to, LocalDate due, Actor by) {
-        petitions.check(petition, Act.REFER, by);
-        var at = clock.instant();
-        var standing = petition.standing();
-        var realm = standing.realm();
-        if (referralsOf(realm, standing.id()).stream().anyMatch(r -> r.isAct(seen + 1, to, due))) {
-            return petition;
-        }
-        petition.seenAt(seen);
-        rules.checkReferral(realm, to, due, VietnamTime.day(at));
-        var after = petitions.handle(petition, new Handling.Referred(to, due), by);
-        int seq = after.acts();
-        store.add(realm, standing.id(), new Referral(seq, to, due, at), by.account());
-        events.publishEvent(new PetitionReferred(realm, standing.code(), seq, to, due, at));
-        return after;
-    }
-
-    /// The same, for a matter just read.
-    @Transactional
-    public Petition refer(Petition petition, OrganisationId to, LocalDate due, Actor by) {
-        return refer(petition, petition.acts(), to, due, by);
     }
 
     /// Writes down what was answered at the meeting itself: said in the hall, it needs no second

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.organisation.Duty;
 import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Doer;
 import vn.doithoai.petition.Hand;
@@ -14,22 +15,17 @@ import vn.doithoai.petition.Petitions;
 import vn.doithoai.petition.Result;
 import vn.doithoai.petition.Stage;
 import vn.doithoai.referral.Verdict.Kind;
-import vn.doithoai.shared.Deadline;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
-import vn.doithoai.shared.Term;
 import vn.doithoai.shared.VietnamTime;
-import vn.doithoai.shared.WorkingCalendar;
 
 /// The word of those an answer was given to: the petitioner by receipt, or the Front after a look.
 @Service
 public class Verdicts {
-    /// As for a matter newly received. — Regulation 11-QĐi/TW of 18/02/2019, working days to answer
-    private static final Term ANEW = Term.workingDays(10);
-
     private final VerdictStore store;
     private final Referrals referrals;
     private final Petitions petitions;
+    private final Setting setting;
     private final AnswerRules rules;
     private final InstantSource clock;
 
@@ -37,11 +33,13 @@ public class Verdicts {
             VerdictStore store,
             Referrals referrals,
             Petitions petitions,
+            Setting setting,
             AnswerRules rules,
             InstantSource clock) {
         this.store = store;
         this.referrals = referrals;
         this.petitions = petitions;
+        this.setting = setting;
         this.rules = rules;
         this.clock = clock;
     }
@@ -71,9 +69,12 @@ public class Verdicts {
         }
         var why = rules.reason(reason, "reason");
         notByItsDoer(petition, by);
-        var today = VietnamTime.day(clock.instant());
-        var due = Deadline.of(today, ANEW, WorkingCalendar.vietnam()).due();
-        var after = petitions.handle(petition.seenAt(seen), new Handling.Contested(due), by);
+        var at = clock.instant();
+        var anew = new DueBy.Rule(Duty.ANSWER_AGAIN);
+        var planned = setting.plan(petition.standing(), anew, VietnamTime.day(at));
+        var contested = new Handling.Contested(planned.due());
+        var after = petitions.handle(petition.seenAt(seen), contested, by);
+        setting.keep(after, planned, by.account(), at);
         keep(after, Kind.CONTESTED, why, by);
         return after;
     }

@@ -32,6 +32,9 @@ public record Term(int count, Unit unit, Ending ending) {
         }
 
         LocalDate after(LocalDate day, int count, WorkingCalendar calendar) {
+            if (count == 0) {
+                return day;
+            }
             return this == WORKING_DAYS ? calendar.after(day, count) : day.plusDays(count);
         }
     }
@@ -51,8 +54,8 @@ public record Term(int count, Unit unit, Ending ending) {
     }
 
     public Term {
-        if (count < 1 || count > LONGEST) {
-            throw new IllegalArgumentException("a term is 1 to " + LONGEST + " days: " + count);
+        if (count < 0 || count > LONGEST) {
+            throw new IllegalArgumentException("a term is 0 to " + LONGEST + " days: " + count);
         }
     }
 

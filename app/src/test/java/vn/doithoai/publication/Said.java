@@ -38,8 +38,10 @@ import vn.doithoai.petition.Standing;
 import vn.doithoai.referral.Answer;
 import vn.doithoai.referral.Drafts;
 import vn.doithoai.referral.Proposed;
+import vn.doithoai.referral.DueBy;
 import vn.doithoai.referral.Publications;
 import vn.doithoai.referral.Referrals;
+import vn.doithoai.referral.Sending;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Uuid7;
 
@@ -136,9 +138,10 @@ final class Said {
     private void handled() {
         var petitions = the(Petitions.class);
         var referrals = the(Referrals.class);
+        var sending = the(Sending.class);
+        var inJune = new DueBy.Hand(LocalDate.of(2017, 6, 20), "Kết luận của chủ tọa");
         for (var code : List.of(settled, overdue)) {
-            referrals.refer(
-                    now(code), now(code).acts(), Cast.TRANSPORT, LocalDate.of(2017, 6, 20), office);
+            sending.refer(now(code), now(code).acts(), Cast.TRANSPORT, inJune, office);
         }
         referrals.answerOnTheSpot(
                 now(promised),

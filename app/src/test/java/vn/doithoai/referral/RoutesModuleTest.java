@@ -31,7 +31,6 @@ class RoutesModuleTest {
 
     @Autowired Troupe troupe;
     @Autowired Routes routes;
-    @Autowired Referrals referrals;
 
     @BeforeAll
     void everybodyEnters() {
@@ -136,9 +135,7 @@ class RoutesModuleTest {
         assertThat(troupe.petitions.history(Cast.BAC_KAN, referred.standing().id()))
                 .extracting(RecordedAct::act)
                 .containsExactly(Act.RECEIVE, Act.REFER, Act.RETURN, Act.DISPUTE);
-        var again =
-                referrals.refer(
-                        disputed, disputed.acts(), Cast.TRANSPORT, Troupe.DUE, troupe.is("ada"));
+        var again = troupe.sent(disputed);
         var onward = givenBack(again, Cast.BA_BE_OFFICE, "binh");
         assertThat(onward.standing().stage())
                 .as("what was said before the office decided no longer counts")

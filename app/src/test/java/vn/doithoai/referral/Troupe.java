@@ -20,7 +20,7 @@ public class Troupe {
     public static final Hand PETITIONER = Hand.petitioner(Cast.BAC_KAN);
 
     final Petitions petitions;
-    final Referrals referrals;
+    final Sending sending;
     final Routes routes;
     final Drafts drafts;
     final Verdicts verdicts;
@@ -31,13 +31,13 @@ public class Troupe {
     public Troupe(
             Cast cast,
             Petitions petitions,
-            Referrals referrals,
+            Sending sending,
             Routes routes,
             Drafts drafts,
             Verdicts verdicts) {
         this.cast = cast;
         this.petitions = petitions;
-        this.referrals = referrals;
+        this.sending = sending;
         this.routes = routes;
         this.drafts = drafts;
         this.verdicts = verdicts;
@@ -80,7 +80,12 @@ public class Troupe {
     /// At the transport department.
     public Petition referred() {
         var petition = received();
-        return referrals.refer(petition, petition.acts(), Cast.TRANSPORT, DUE, is("ada"));
+        return sent(petition);
+    }
+
+    Petition sent(Petition petition) {
+        var by = new DueBy.Hand(DUE, "Theo kết luận");
+        return sending.refer(petition, petition.acts(), Cast.TRANSPORT, by, is("ada"));
     }
 
     public Petition accepted() {

@@ -166,9 +166,18 @@ class DeadlineTest {
         assertThat(limits.of(due, LocalDate.of(2026, 4, 27), CALENDAR)).isEqualTo(Band.IN_TIME);
     }
 
+    /// Due on the day it starts: set by hand for today.
+    @Test
+    void noDaysEndTheDayTheyStart() {
+        var today = Deadline.of(FRIDAY, Term.days(0), CALENDAR);
+        assertThat(today.due()).isEqualTo(FRIDAY);
+        assertThat(today.reckoning()).singleElement().matches(day -> day.fate() == START);
+        assertThat(today.extended(new Extension(FRIDAY, 2)).due()).isEqualTo(FRIDAY.plusDays(2));
+    }
+
     @Test
     void whatIsNoTermIsRefused() {
-        assertThatThrownBy(() -> Term.days(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Term.days(-1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Term.days(Term.LONGEST + 1))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Extension(FRIDAY, 0))

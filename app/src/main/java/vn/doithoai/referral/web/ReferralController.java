@@ -11,26 +11,29 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.doithoai.access.Actor;
 import vn.doithoai.organisation.Organisations;
 import vn.doithoai.petition.Petitions;
-import vn.doithoai.referral.Referrals;
+import vn.doithoai.referral.Sending;
+import vn.doithoai.referral.Setting;
 import vn.doithoai.shared.VietnamTime;
 
 /// Sending a matter to the organisation that must answer it.
 @Controller
 @RequestMapping("/kien-nghi/{code}/chuyen")
 class ReferralController {
-    private static final int USUAL_DAYS = 15;
     private final Petitions petitions;
-    private final Referrals referrals;
+    private final Sending sending;
+    private final Setting setting;
     private final Organisations organisations;
     private final InstantSource clock;
 
     ReferralController(
             Petitions petitions,
-            Referrals referrals,
+            Sending sending,
+            Setting setting,
             Organisations organisations,
             InstantSource clock) {
         this.petitions = petitions;
-        this.referrals = referrals;
+        this.sending = sending;
+        this.setting = setting;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -38,16 +41,18 @@ class ReferralController {
     @GetMapping
     String form(@PathVariable String code, Actor actor, Model model) {
         var today = VietnamTime.day(clock.instant());
-        model.addAttribute("petition", petitions.withinOffice(actor, code));
+        var petition = petitions.withinOffice(actor, code);
+        model.addAttribute("petition", petition);
         model.addAttribute("organisations", organisations.inRealm(actor.realm(), today));
-        model.addAttribute("due", today.plusDays(USUAL_DAYS));
+        model.addAttribute("running", setting.running(petition.standing()).orElse(null));
+        model.addAttribute("proposals", setting.proposals(petition, today));
         return "referral/refer";
     }
 
     @PostMapping
     String refer(@PathVariable String code, @ModelAttribute TypedReferral typed, Actor actor) {
         var petition = petitions.withinOffice(actor, code);
-        referrals.refer(petition, typed.seen(), typed.organisation(), typed.day(), actor);
+        sending.refer(petition, typed.seen(), typed.organisation(), typed.dueBy(), actor);
         return "redirect:/kien-nghi/" + petition.standing().code();
     }
 }

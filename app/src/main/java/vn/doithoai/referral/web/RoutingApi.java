@@ -7,27 +7,27 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.doithoai.access.Actor;
 import vn.doithoai.petition.Petitions;
-import vn.doithoai.referral.Referrals;
 import vn.doithoai.referral.Routes;
+import vn.doithoai.referral.Sending;
 
 /// Where matters go, for machines.
 @RestController
 @RequestMapping("/api/v1/petitions/{code}")
 class RoutingApi {
     private final Petitions petitions;
-    private final Referrals referrals;
+    private final Sending sending;
     private final Routes routes;
 
-    RoutingApi(Petitions petitions, Referrals referrals, Routes routes) {
+    RoutingApi(Petitions petitions, Sending sending, Routes routes) {
         this.petitions = petitions;
-        this.referrals = referrals;
+        this.sending = sending;
         this.routes = routes;
     }
 
     @PostMapping("/referrals")
     Moved refer(@PathVariable String code, @RequestBody SentReferral sent, Actor actor) {
         var petition = petitions.withinOffice(actor, code);
-        return Moved.of(referrals.refer(petition, sent.seen(), sent.to(), sent.due(), actor));
+        return Moved.of(sending.refer(petition, sent.seen(), sent.to(), sent.dueBy(), actor));
     }
 
     @PostMapping("/acceptances")

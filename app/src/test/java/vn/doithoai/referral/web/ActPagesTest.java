@@ -55,7 +55,12 @@ class ActPagesTest {
     void eachReaderIsOfferedWhatTheirPostMayDoHere() {
         var referred = troupe.referred();
         assertThat(offered(binh, referred))
-                .containsExactly("Nhận giải quyết", "Không thuộc thẩm quyền", "Trả lời");
+                .containsExactly(
+                        "Nhận giải quyết",
+                        "Không thuộc thẩm quyền",
+                        "Tạm dừng tính hạn",
+                        "Xin gia hạn",
+                        "Trả lời");
         assertThat(offered(ada, referred))
                 .contains("Kiến nghị cấp trên", "Phân loại", "Tách", "Trả lời")
                 .doesNotContain("Chuyển cơ quan", "Xác minh kết quả");

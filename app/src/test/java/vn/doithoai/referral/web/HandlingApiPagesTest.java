@@ -2,6 +2,7 @@ package vn.doithoai.referral.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -59,8 +60,12 @@ class HandlingApiPagesTest {
     @Test
     void aWholeLifeIsLived() {
         var matter = troupe.received();
-        var due = "{\"organisation\":\"%s\",\"due\":\"2021-05-20\",\"seen\":1}";
-        var referred = done(matter, "referrals", "ada", due.formatted(Cast.TRANSPORT.value()));
+        var due = "{\"organisation\":\"%s\",\"due\":\"2021-05-20\",%s\"seen\":1}";
+        var to = Cast.TRANSPORT.value();
+        assertThat(refusedWord(matter, "referrals", "ada", due.formatted(to, "")))
+                .contains("\"reason\"");
+        due = due.formatted(to, "\"reason\":\"Theo kết luận\",");
+        var referred = done(matter, "referrals", "ada", due);
         assertThat(referred.path("stage").asString()).isEqualTo("referred");
         var accepted = done(matter, "acceptances", "binh", "{\"seen\":2}");
         assertThat(accepted.path("acts").asInt()).isEqualTo(3);
@@ -80,6 +85,14 @@ class HandlingApiPagesTest {
         assertThat(confirmed.path("stage").asString()).isEqualTo("closed");
         assertThat(confirmed.path("ending").asString()).isEqualTo("confirmed");
         assertThat(confirmed.path("acts").asInt()).isEqualTo(6);
+    }
+
+    @Test
+    void withoutADayThePolicyDecides() {
+        var matter = troupe.received();
+        var sent = "{\"organisation\":\"%s\",\"seen\":1}".formatted(Cast.TRANSPORT.value());
+        done(matter, "referrals", "ada", sent);
+        assertThat(troupe.now(matter).due()).isEqualTo(LocalDate.of(2021, 5, 24));
     }
 
     @Test

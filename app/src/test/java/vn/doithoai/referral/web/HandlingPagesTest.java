@@ -14,6 +14,7 @@ import vn.doithoai.Cast;
 import vn.doithoai.Portal;
 import vn.doithoai.access.Actor;
 import vn.doithoai.meeting.Meeting;
+import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.petition.Matter;
 import vn.doithoai.petition.PetitionClass;
 import vn.doithoai.petition.PetitionId;
@@ -67,7 +68,19 @@ class HandlingPagesTest {
 
     private void refer(Standing matter, String due) {
         ada.open("/kien-nghi/" + matter.code() + "/chuyen");
-        ada.press("Chuyển", Map.of("to", Cast.TRANSPORT.value().toString(), "due", due));
+        ada.press("Chuyển", byHand(Cast.TRANSPORT, due));
+    }
+
+    private static Map<String, String> byHand(OrganisationId to, String due) {
+        return Map.of(
+                "to",
+                to.value().toString(),
+                "by",
+                "by_hand",
+                "due",
+                due,
+                "reason",
+                "Theo kết luận");
     }
 
     @Test
@@ -111,7 +124,7 @@ class HandlingPagesTest {
         var matter = received();
         ada.open("/kien-nghi/" + matter.code() + "/chuyen");
         var form = ada.page().form("form.form");
-        var typed = Map.of("to", Cast.TRANSPORT.value().toString(), "due", "20/5/2021");
+        var typed = byHand(Cast.TRANSPORT, "20/5/2021");
         ada.press(form, typed);
         ada.press(form, typed);
         assertThat(ada.page().status()).isNotEqualTo(422);
@@ -123,8 +136,8 @@ class HandlingPagesTest {
         var matter = received();
         ada.open("/kien-nghi/" + matter.code() + "/chuyen");
         var form = ada.page().form("form.form");
-        ada.press(form, Map.of("to", Cast.TRANSPORT.value().toString(), "due", "20/5/2021"));
-        ada.press(form, Map.of("to", Cast.OFFICE.value().toString(), "due", "21/5/2021"));
+        ada.press(form, byHand(Cast.TRANSPORT, "20/5/2021"));
+        ada.press(form, byHand(Cast.OFFICE, "21/5/2021"));
         assertThat(ada.page().status()).isEqualTo(422);
         assertThat(ada.page().words()).contains("vừa có người xử lý");
         assertThat(petitions.history(Cast.BAC_KAN, matter.id())).hasSize(2);

@@ -1,0 +1,43 @@
+package vn.doithoai.referral;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import vn.doithoai.petition.PetitionId;
+import vn.doithoai.shared.Realm;
+
+/// The deadlines of matters as they stand. — Civil Code 2015, art. 147 and 148; the rule of each is
+/// in its policy
+@Service
+public class Deadlines {
+    private final DeadlineStore sets;
+    private final PauseStore pauses;
+    private final ExtensionStore extensions;
+
+    Deadlines(DeadlineStore sets, PauseStore pauses, ExtensionStore extensions) {
+        this.sets = sets;
+        this.pauses = pauses;
+        this.extensions = extensions;
+    }
+
+    /// The deadline of a matter; nothing before it was first sent.
+    public Optional<MatterDeadline> of(Realm realm, PetitionId petition) {
+        var all = sets.of(realm, petition);
+        return all.isEmpty() ? Optional.empty() : Optional.of(last(realm, petition, all));
+    }
+
+    /// What came before the clock was last set is history; only what came after moves the day.
+    private MatterDeadline last(Realm realm, PetitionId petition, List<SetDeadline> all) {
+        var set = all.getLast();
+        var first = all.stream().filter(one -> one.round() == set.round()).findFirst();
+        return new MatterDeadline(
+                set,
+                first.orElse(set).due(),
+                pauses.of(realm, petition).stream()
+                        .filter(one -> one.actSeq() > set.actSeq())
+                        .toList(),
+                extensions.of(realm, petition).stream()
+                        .filter(one -> one.actSeq() > set.actSeq())
+                        .toList());
+    }
+}

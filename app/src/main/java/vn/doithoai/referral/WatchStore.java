@@ -1,0 +1,119 @@
+package vn.doithoai.referral;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.doithoai.organisation.UnitLevel;
+import vn.doithoai.petition.PetitionId;
+import vn.doithoai.petition.Standing;
+import vn.doithoai.shared.Realm;
+
+/// Which matters wait for an answer, by the day due, and how far the delay of each has risen.
+@Repository
+class WatchStore {
+    /// Reads the index `watch_by_due` and nothing else; a test asks the planner.
+    static final String LATE =
+            """
+            select petition, due
+              from referral_watch
+             where realm = :realm
+               and level = :level
+               and step = :step
+               and due <= :cutoff
+             order by due, petition
+             limit :most
+            """;
+
+    private final JdbcClient db;
+
+    WatchStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Watches a matter; how far its delay has risen stays while the round is the same.
+    void open(Standing standing, int round, LocalDate due) {
+        db.sql(
+                        """
+                        insert into referral_watch as w (realm, petition, round, level, due, step)
+                        values (:realm, :petition, :round, :level, :due,
+                                coalesce((select max(s.step) from referral_step s
+                                           where s.realm = :realm and s.petition = :petition
+                                             and s.round = :round), 0))
+                            on conflict on constraint a_matter_is_watched_once do update
+                           set due = excluded.due,
+                               step = case when w.round = excluded.round then w.step else 0 end,
+                               round = excluded.round
+                        """)
+                .param("realm", standing.realm().code())
+                .param("petition", standing.id().value())
+                .param("round", round)
+                .param("level", standing.occasion().level().word())
+                .param("due", due)
+                .update();
+    }
+
+    void move(Realm realm, PetitionId petition, LocalDate due) {
+        db.sql(
+                        """
+                        update referral_watch
+                           set due = :due
+                         where realm = :realm and petition = :petition
+                        """)
+                .param("due", due)
+                .param("realm", realm.code())
+                .param("petition", petition.value())
+                .update();
+    }
+
+    void close(Realm realm, PetitionId petition) {
+        db.sql("delete from referral_watch where realm = :realm and petition = :petition")
+                .param("realm", realm.code())
+                .param("petition", petition.value())
+                .update();
+    }
+
+    /// Takes so many matters one step further, oldest first, and notes that it was taken.
+    List<Risen> rise(
+            Realm realm, UnitLevel level, int from, LocalDate cutoff, int most, Instant at) {
+        return db.sql(
+                        "with late as ("
+                                + LATE
+                                + """
+                                ), risen as (
+                                  update referral_watch w
+                                     set step = :step + 1
+                                    from late
+                                   where w.realm = :realm and w.petition = late.petition
+                                     and w.step = :step
+                                  returning w.petition, w.round, w.due
+                                )
+                                insert into referral_step (realm, petition, round, step, due, risen_at)
+                                select :realm, petition, round, :step + 1, due, :at
+                                  from risen
+                                returning petition, due
+                                """)
+                .param("realm", realm.code())
+                .param("level", level.word())
+                .param("step", from)
+                .param("cutoff", cutoff)
+                .param("most", most)
+                .param("at", Timestamp.from(at))
+                .query((row, _) ->
+                        new Risen(
+                                new PetitionId(row.getObject("petition", UUID.class)),
+                                row.getObject("due", LocalDate.class)))
+                .list();
+    }
+
+    /// True for one node at a time, until its transaction ends.
+    boolean alone(Realm realm) {
+        return db.sql("select pg_try_advisory_xact_lock(hashtext('referral'), hashtext(:realm))")
+                .param("realm", realm.code())
+                .query(Boolean.class)
+                .single();
+    }
+}
