@@ -6,12 +6,13 @@
   // Browsers press access keys each in their own way; say which.
   const mac = /Mac|iPhone|iPad/.test(navigator.platform);
   const before = mac ? '⌃⌥' : /Firefox/.test(navigator.userAgent) ? 'Alt+Shift+' : 'Alt+';
-  all('[accesskey]').forEach(one => {
+  const tellKeys = within => all('[accesskey]', within).forEach(one => {
     const key = document.createElement('kbd');
     key.textContent = before + one.accessKey.toUpperCase();
     if (one.matches('button, a')) one.append(' ', key);
     else one.closest('.field')?.querySelector('.field__label')?.append(' ', key);
   });
+  tellKeys(document);
 
   // Where the browser has not done so itself.
   addEventListener('keydown', event => {
@@ -20,6 +21,29 @@
     if (!wanted) return;
     event.preventDefault();
     if (wanted.matches('button, a')) wanted.click(); else wanted.focus();
+  });
+
+  // A part of another page, shown here; until it has come, and if it never does, its link stands.
+  all('[data-part]').forEach(async place => {
+    try {
+      const answer = await fetch(place.querySelector('a').href, { headers: { Accept: 'text/html' } });
+      const page = answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+      const part = page && page.getElementById(place.dataset.part);
+      if (!part) return;
+      place.replaceChildren(document.adoptNode(part));
+      tellKeys(place);
+    } catch { /* the link leads there */ }
+  });
+
+  // A suggestion is taken into the form at hand, where nothing else typed is lost. It is not sent.
+  addEventListener('click', event => {
+    const taken = event.target.closest?.('[data-take]');
+    const field = taken && document.querySelector(`form select[name="${taken.dataset.take}"]`);
+    if (!field || ![...field.options].some(option => option.value === taken.dataset.value)) return;
+    event.preventDefault();
+    field.value = taken.dataset.value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    field.focus();
   });
 
   // Another matter: the last block again, empty, numbered one higher.

@@ -1,5 +1,6 @@
 package vn.doithoai.petition;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,16 @@ public class Register {
     /// The matters with these ids, in the order they were received.
     public List<Petition> withIds(Realm realm, List<PetitionId> ids) {
         return ids.isEmpty() ? List.of() : store.some(realm, ids);
+    }
+
+    /// The newest matters that have one of these syllables or pairs. All that have one are gathered
+    /// before they are sorted, so these must be rare.
+    public List<Petition> sharing(Realm realm, Collection<String> shingles, int most) {
+        var where =
+                new Where()
+                        .and("r.realm = :realm", "realm", realm.code())
+                        .and(FOUND, "words", String.join(" | ", shingles));
+        return shingles.isEmpty() ? List.of() : store.newestOfAll(new Reading(where, false, most));
     }
 
     public RegisterPage find(RegisterQuery query, @Nullable Cursor from, int size) {

@@ -11,6 +11,7 @@ import vn.doithoai.access.Actor;
 import vn.doithoai.petition.PetitionClass;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.shared.CodeLists;
+import vn.doithoai.shared.web.Accepts;
 
 /// Filing a matter under a topic and a class.
 @Controller
@@ -24,7 +25,9 @@ class ClassificationController {
         this.lists = lists;
     }
 
+    /// A suggestion leads here with its topic chosen.
     @GetMapping
+    @Accepts("topic")
     String form(@PathVariable String code, Actor actor, Model model) {
         model.addAttribute("petition", petitions.withinOffice(actor, code));
         model.addAttribute("topics", lists.in(actor.realm()).choices("petition.topic"));

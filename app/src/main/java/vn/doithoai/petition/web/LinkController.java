@@ -11,6 +11,7 @@ import vn.doithoai.access.Actor;
 import vn.doithoai.petition.Kinship;
 import vn.doithoai.petition.Lineage;
 import vn.doithoai.petition.Petitions;
+import vn.doithoai.shared.web.Accepts;
 
 /// Saying that two matters belong together: linked, or one merged into the other.
 @Controller
@@ -24,7 +25,9 @@ class LinkController {
         this.lineage = lineage;
     }
 
+    /// A suggestion leads here with its matter chosen.
     @GetMapping
+    @Accepts({"other", "how"})
     String form(@PathVariable String code, Actor actor, Model model) {
         model.addAttribute("petition", petitions.withinOffice(actor, code));
         return "petition/link";

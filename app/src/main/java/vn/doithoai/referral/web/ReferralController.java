@@ -14,6 +14,7 @@ import vn.doithoai.petition.Petitions;
 import vn.doithoai.referral.Sending;
 import vn.doithoai.referral.Setting;
 import vn.doithoai.shared.VietnamTime;
+import vn.doithoai.shared.web.Accepts;
 
 /// Sending a matter to the organisation that must answer it.
 @Controller
@@ -38,7 +39,9 @@ class ReferralController {
         this.clock = clock;
     }
 
+    /// A suggestion leads here with its organisation chosen.
     @GetMapping
+    @Accepts("to")
     String form(@PathVariable String code, Actor actor, Model model) {
         var today = VietnamTime.day(clock.instant());
         var petition = petitions.withinOffice(actor, code);
