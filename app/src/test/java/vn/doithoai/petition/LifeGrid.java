@@ -34,6 +34,11 @@ final class LifeGrid {
             confirm             . . . . . c .  petitioner front
             contest             . . . . . f .  petitioner front
             lapse               . . . . . c .  calendar
+            pause               . . f a e . .  agency office
+            resume              . . f a e . .  agency office
+            seek_extension      . . f a e . .  agency
+            extend              . . f a e . .  leader
+            deny_extension      . . f a e . .  leader
             split               . r f a e n .  office
             merge               . c c c c c .  office
             link                . r f a e n .  office
