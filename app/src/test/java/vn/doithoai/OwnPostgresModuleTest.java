@@ -98,8 +98,9 @@ class OwnPostgresModuleTest {
         var first = OwnPostgres.start(folder);
         db(first).sql("create table if not exists survived (word text)").update();
         db(first).sql("insert into survived values ('kept')").update();
+        var programs = programs();
         first.close();
-        var survivor = survivor();
+        var survivor = survivor(programs);
         var second = running.add(OwnPostgres.start(folder));
         assertThat(survivor.isAlive()).isFalse();
         assertThat(db(second).sql("select word from survived").query(String.class).list())
@@ -107,7 +108,7 @@ class OwnPostgresModuleTest {
     }
 
     /// PostgreSQL on the same cluster, started as if by a program that is no more.
-    private static ProcessHandle survivor() throws Exception {
+    private static ProcessHandle survivor(Path programs) throws Exception {
         var words = new ArrayList<String>();
         if (System.getProperty("user.name").equals("root")) {
             // PostgreSQL will not run as root: the library does the same.
@@ -117,7 +118,7 @@ class OwnPostgresModuleTest {
         var settings = "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories=''";
         words.addAll(
                 List.of(
-                        program("pg_ctl"),
+                        programs.resolve("pg_ctl").toString(),
                         "start",
                         "--wait",
                         "--pgdata=" + cluster,
@@ -131,13 +132,12 @@ class OwnPostgresModuleTest {
         return survivor;
     }
 
-    private static String program(String name) throws IOException {
-        try (var files = Files.walk(place.resolve("program"))) {
-            return files.filter(file -> file.endsWith("bin/" + name))
-                    .findFirst()
-                    .orElseThrow()
-                    .toString();
-        }
+    /// Where the PostgreSQL that runs now was unpacked: once a Java program, wherever it was first
+    /// needed.
+    private static Path programs() throws IOException {
+        var note = Files.readAllLines(place.resolve("postgresql").resolve("postmaster.pid"));
+        var command = ProcessHandle.of(Long.parseLong(note.getFirst())).orElseThrow().info();
+        return Path.of(command.command().orElseThrow()).getParent();
     }
 
     private static int free() throws IOException {

@@ -92,7 +92,7 @@ class ClosingsModuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"binh", "huong", "giao", "hoa", "lan", "nga", "phu"})
+    @ValueSource(strings = {"giao", "hoa", "lan", "nga"})
     void onlyAnOfficeEndsIt(String name) {
         var received = troupe.received();
         refused("petition.act_of_others", () -> closed(received, "court", name));

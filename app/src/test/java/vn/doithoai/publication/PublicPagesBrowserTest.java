@@ -93,7 +93,7 @@ class PublicPagesBrowserTest {
     })
     void anErrorIsReadableToo(String path, int status) {
         for (var language : List.of("vi", "en")) {
-            try (var page = window.open("/hien-thi?lang=" + language, 360, false)) {
+            try (var page = window.open("/hien-thi?lang=" + language, 360, true)) {
                 var answer =
                         page.navigate(page.url().replaceFirst("(http://[^/]+).*", "$1") + path);
                 assertThat(answer.status()).isEqualTo(status);

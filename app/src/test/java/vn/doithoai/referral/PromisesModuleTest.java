@@ -101,7 +101,7 @@ class PromisesModuleTest {
     void nobodyPromisesForAnother() {
         var answered = troupe.answered("no_roadmap");
         absent(() -> promised(answered, AUGUST, "khoa"));
-        for (var name : List.of("giao", "hoa", "phu")) {
+        for (var name : List.of("giao", "hoa")) {
             refused("petition.act_of_others", () -> promised(answered, AUGUST, name));
         }
         assertThat(of(answered)).isEmpty();

@@ -90,7 +90,7 @@ class PublicationsModuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hoa", "lan", "nga", "phu"})
+    @ValueSource(strings = {"hoa", "lan", "nga"})
     void onlyWhoMayClearDoes(String name) {
         var answered = troupe.answered("settled_by_action");
         refused("petition.act_of_others", () -> published(answered, CLEARED, name));

@@ -81,7 +81,7 @@ class PrecisionTest {
     void aNewPhraseOfAKnownSubjectIsOftenFiledRight() {
         var found = measured("phrases left out", folds(Told::phrase));
         assertThat(found.getFirst().atThree()).isGreaterThan(0.75);
-        assertThat(found.getLast().atThree()).isGreaterThan(0.7);
+        assertThat(found.getLast().atThree()).isGreaterThan(0.65);
     }
 
     @Test

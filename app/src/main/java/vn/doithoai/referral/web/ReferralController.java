@@ -16,7 +16,7 @@ import vn.doithoai.referral.Setting;
 import vn.doithoai.shared.VietnamTime;
 import vn.doithoai.shared.web.Accepts;
 
-/// Sending a matter to the organisation that must answer it.
+/// Sending a matter to who must answer it; a suggestion leads here with the body chosen.
 @Controller
 @RequestMapping("/kien-nghi/{code}/chuyen")
 class ReferralController {
@@ -39,12 +39,11 @@ class ReferralController {
         this.clock = clock;
     }
 
-    /// A suggestion leads here with its organisation chosen.
     @GetMapping
     @Accepts("to")
     String form(@PathVariable String code, Actor actor, Model model) {
-        var today = VietnamTime.day(clock.instant());
         var petition = petitions.withinOffice(actor, code);
+        var today = VietnamTime.day(clock.instant());
         model.addAttribute("petition", petition);
         model.addAttribute("organisations", organisations.inRealm(actor.realm(), today));
         model.addAttribute("running", setting.running(petition.standing()).orElse(null));
@@ -54,8 +53,8 @@ class ReferralController {
 
     @PostMapping
     String refer(@PathVariable String code, @ModelAttribute TypedReferral typed, Actor actor) {
-        var petition = petitions.withinOffice(actor, code);
-        sending.refer(petition, typed.seen(), typed.organisation(), typed.dueBy(), actor);
-        return "redirect:/kien-nghi/" + petition.standing().code();
+        var seen = petitions.withinOffice(actor, code);
+        sending.refer(seen, typed.seen(), typed.organisation(), typed.dueBy(), actor);
+        return "redirect:/kien-nghi/" + seen.standing().code();
     }
 }

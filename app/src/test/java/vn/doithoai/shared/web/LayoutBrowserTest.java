@@ -31,8 +31,7 @@ import vn.doithoai.petition.PetitionClass;
 import vn.doithoai.petition.PetitionId;
 import vn.doithoai.petition.Petitions;
 
-/// The frame of every page, for whoever reads with large letters, on paper, by keyboard, in their
-/// own colours, without script or on a small screen.
+/// The frame of every page for whoever reads it large, on paper, by keyboard or in own colours.
 @AppTest
 @Import(Cast.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
