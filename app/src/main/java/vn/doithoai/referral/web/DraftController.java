@@ -1,57 +1,38 @@
 package vn.doithoai.referral.web;
 
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import vn.doithoai.access.Actor;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.referral.Drafts;
-import vn.doithoai.shared.web.ShownAt;
+import vn.doithoai.shared.CodeLists;
 
-/// The draft that waits for a second person, who lets it go out or sends it back.
+/// The draft that waits for a second person.
 @Controller
 @RequestMapping("/kien-nghi/{code}/du-thao")
 class DraftController {
     private final Petitions petitions;
     private final Drafts drafts;
+    private final CodeLists lists;
 
-    DraftController(Petitions petitions, Drafts drafts) {
+    DraftController(Petitions petitions, Drafts drafts, CodeLists lists) {
         this.petitions = petitions;
         this.drafts = drafts;
+        this.lists = lists;
     }
 
     @GetMapping
     String waiting(@PathVariable String code, Actor actor, Model model) {
         var petition = petitions.within(actor, code);
         model.addAttribute("petition", petition);
-        model.addAttribute("draft", drafts.waitingFor(petition));
-        model.addAttribute("own", drafts.waitingFor(petition).by().equals(actor.account()));
+        var draft = drafts.waitingFor(petition);
+        model.addAttribute("draft", draft);
+        var said = draft.answer().resultCode();
+        model.addAttribute("result", lists.in(actor.realm()).existing("referral.result", said));
+        model.addAttribute("own", draft.by().equals(actor.account()));
         return "referral/draft";
-    }
-
-    @PostMapping("/duyet")
-    @ShownAt("/kien-nghi/{code}/du-thao")
-    String approve(
-            @PathVariable String code, @RequestParam UUID id, @RequestParam int seen, Actor actor) {
-        var petition = petitions.within(actor, code);
-        drafts.approve(petition, seen, id, actor);
-        return "redirect:/kien-nghi/" + petition.standing().code();
-    }
-
-    @PostMapping("/tra-lai")
-    @ShownAt("/kien-nghi/{code}/du-thao")
-    String sendBack(
-            @PathVariable String code,
-            @RequestParam UUID id,
-            @RequestParam String remark,
-            Actor actor) {
-        var petition = petitions.within(actor, code);
-        drafts.sendBack(petition, id, remark, actor);
-        return "redirect:/kien-nghi/" + petition.standing().code();
     }
 }
