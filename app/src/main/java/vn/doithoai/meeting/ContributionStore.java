@@ -107,16 +107,37 @@ class ContributionStore {
     }
 
     void guide(Meeting meeting, UUID id, LocalDate day) {
+        guide(meeting.realm(), meeting.minutes().id(), id, day);
+    }
+
+    void guide(Realm realm, MeetingId meeting, UUID id, LocalDate day) {
         db.sql(
                         """
                         insert into meeting_guided (realm, id, meeting, day)
                         values (:realm, :id, :meeting, :day)
                         on conflict do nothing
                         """)
-                .param("realm", meeting.realm().code())
+                .param("realm", realm.code())
                 .param("id", id)
-                .param("meeting", meeting.id())
+                .param("meeting", meeting.value())
                 .param("day", day)
+                .update();
+    }
+
+    /// Nobody is named any more beside what carried this matter.
+    void unname(Realm realm, PetitionId matter) {
+        db.sql(
+                        """
+                        update meeting_contribution c
+                           set speaker_kind = 'person', speaker = ''
+                          from meeting_contribution_matter m
+                         where m.realm = :realm
+                           and m.petition = :matter
+                           and c.realm = m.realm
+                           and c.id = m.contribution
+                        """)
+                .param("realm", realm.code())
+                .param("matter", matter.value())
                 .update();
     }
 

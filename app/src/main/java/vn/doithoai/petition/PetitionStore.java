@@ -133,6 +133,22 @@ class PetitionStore {
         return moved == 1 ? OptionalInt.of(acts + 1) : OptionalInt.empty();
     }
 
+    /// Waits for whoever acts on the matter at this moment, and keeps others waiting until the act
+    /// commits.
+    void hold(Realm realm, PetitionId id) {
+        db.sql(
+                        """
+                        select 1 from petition_register
+                         where realm = :realm
+                           and petition = :id
+                           for update
+                        """)
+                .param("realm", realm.code())
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional();
+    }
+
     void addAct(Realm realm, PetitionId id, RecordedAct act, Hand by) {
         db.sql(
                         """

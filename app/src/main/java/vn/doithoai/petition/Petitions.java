@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
 import vn.doithoai.access.Right;
@@ -65,22 +66,34 @@ public class Petitions {
         return known.standing();
     }
 
-    /// Files a matter under a topic and a class; the former ones stay in its history.
+    /// Files a matter under a topic and a class; the former ones stay in its history. `seen` is how
+    /// many acts it had when the form was opened; filing it as it is filed changes nothing.
+    @Transactional
+    public void classify(
+            Petition petition, int seen, String topic, PetitionClass petitionClass, Actor by) {
+        var was = petition.standing();
+        allowed(petition, Act.CLASSIFY, Hand.of(by));
+        reception.checkTopic(was.realm(), topic);
+        if (!was.topic().equals(topic) || was.petitionClass() != petitionClass) {
+            file(petition.seenAt(seen), was.classified(topic, petitionClass), by);
+        }
+    }
+
+    /// The same, for a matter just read.
     @Transactional
     public void classify(Petition seen, String topic, PetitionClass petitionClass, Actor by) {
+        classify(seen, seen.acts(), topic, petitionClass, by);
+    }
+
+    private void file(Petition seen, Standing now, Actor by) {
         var was = seen.standing();
-        allowed(seen, Act.CLASSIFY, Hand.of(by));
-        reception.checkTopic(was.realm(), topic);
-        if (was.topic().equals(topic) && was.petitionClass() == petitionClass) {
-            return;
-        }
-        var now = was.classified(topic, petitionClass);
         var at = clock.instant();
         int seq = moved(store.move(seen.with(now), seen.acts(), VietnamTime.day(at)));
         var note = was.topic() + "/" + was.petitionClass().word();
         record(now, seq, Act.CLASSIFY, was.stage(), note, Hand.of(by), at);
         events.publishEvent(
-                new PetitionClassified(was.realm(), was.code(), seq, topic, petitionClass, at));
+                new PetitionClassified(
+                        was.realm(), was.code(), seq, now.topic(), now.petitionClass(), at));
         events.publishEvent(new PetitionMoved(was, now, at));
     }
 
@@ -117,9 +130,11 @@ public class Petitions {
         return handle(seen, handling, Hand.of(by));
     }
 
-    /// Refuses whoever does not do this act with this matter, whatever stage it has reached: for an
-    /// act that may be sent twice and is not done twice.
-    public void check(Petition seen, Act act, Actor by) {
+    /// Refuses whoever does not do this act with this matter, whatever stage it has reached. For an
+    /// act that may be sent twice and is not done twice: it waits for the first one, so that whoever
+    /// asks after this whether it was done is told the truth.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Petition seen, Act act, Actor by) {
         var hand = Hand.of(by);
         if (!hand.reaches(seen)) {
             throw new Absent();
@@ -127,6 +142,7 @@ public class Petitions {
         if (!Life.allows(act, hand)) {
             throw new Refused("petition.act_of_others", null);
         }
+        store.hold(seen.standing().realm(), seen.standing().id());
     }
 
     public List<RecordedAct> history(Realm realm, PetitionId id) {

@@ -25,10 +25,17 @@ class Reception {
     private final Realms realms;
     private final CodeLists lists;
     private final ReadableCode codes;
+    private final GuidedStore guided;
 
     Reception(
-            PetitionStore store, Units units, Realms realms, CodeLists lists, ReadableCode codes) {
+            PetitionStore store,
+            Units units,
+            Realms realms,
+            CodeLists lists,
+            ReadableCode codes,
+            GuidedStore guided) {
         this.store = store;
+        this.guided = guided;
         this.units = units;
         this.realms = realms;
         this.lists = lists;
@@ -77,8 +84,12 @@ class Reception {
         return place;
     }
 
-    /// Writes the matter under a new code; empty when its id is there already.
+    /// Writes the matter under a new code; empty when its id is there already. What was guided away
+    /// as a denunciation does not come back by the same form.
     Optional<Standing> enter(Realm realm, Matter matter, Occasion occasion, Actor by, Instant at) {
+        if (guided.has(realm, matter.id())) {
+            throw new Refused("petition.id_used_for_another", "id");
+        }
         var prefix = realms.withCode(realm.code()).orElseThrow().prefix();
         for (int i = 0; i < TRIES; i++) {
             var standing =

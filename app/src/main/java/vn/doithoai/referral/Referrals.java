@@ -43,6 +43,7 @@ public class Referrals {
     /// person. The same form sent again changes nothing.
     @Transactional
     public Petition answerOnTheSpot(Petition petition, int seen, Answer answer, Actor by) {
+        petitions.hold(petition, Act.ANSWER_ON_THE_SPOT, by);
         var spoken = new GivenBy(answer, by.organisation(), null);
         return give(petition, seen, spoken, by);
     }

@@ -41,7 +41,7 @@ public class Sending {
     /// the matter had when the form was opened; the same form sent again changes nothing.
     @Transactional
     public Petition refer(Petition petition, int seen, OrganisationId to, DueBy due, Actor by) {
-        petitions.check(petition, Act.REFER, by);
+        petitions.hold(petition, Act.REFER, by);
         var at = clock.instant();
         var standing = petition.standing();
         var realm = standing.realm();

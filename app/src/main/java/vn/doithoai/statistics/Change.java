@@ -45,14 +45,14 @@ record Change(
 
     /// Takes away what was and adds what is: one change when only the numbers differ, none when
     /// nothing does.
-    static List<Change> between(@Nullable Change was, Change now) {
-        if (was == null) {
-            return List.of(now);
+    static List<Change> between(@Nullable Change was, @Nullable Change now) {
+        var away = was == null ? null : was.counting(was.by.negated());
+        if (away == null || now == null) {
+            return Stream.concat(Stream.ofNullable(away), Stream.ofNullable(now)).toList();
         }
-        var away = was.counting(was.by.negated());
         var changes =
-                was.counting(Tally.NONE).equals(now.counting(Tally.NONE))
-                        ? Stream.of(now.counting(now.by.minus(was.by)))
+                away.counting(Tally.NONE).equals(now.counting(Tally.NONE))
+                        ? Stream.of(now.counting(now.by.plus(away.by)))
                         : Stream.of(away, now);
         return changes.filter(change -> !change.by.nothing()).toList();
     }

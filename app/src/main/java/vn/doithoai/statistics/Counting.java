@@ -18,7 +18,10 @@ class Counting {
     @EventListener
     void on(PetitionMoved moved) {
         var was = moved.was();
-        changes.add(Change.between(was == null ? null : Change.of(was), Change.of(moved.now())));
+        var now = moved.now();
+        changes.add(
+                Change.between(
+                        was == null ? null : Change.of(was), now == null ? null : Change.of(now)));
     }
 
     @EventListener

@@ -15,14 +15,14 @@ import vn.doithoai.shared.Cursor;
 import vn.doithoai.shared.Realm;
 
 /// The window on one realm: read from the register at the first question, then kept up with what
-/// was received since the last.
+/// came and went since the last.
 final class RealmWindow {
     private static final int PAGE = 1_000;
 
     private final Realm realm;
     private final Register register;
     private final int capacity;
-    private final Set<PetitionId> received = new LinkedHashSet<>();
+    private final Set<PetitionId> changed = new LinkedHashSet<>();
     private @Nullable Window window;
 
     RealmWindow(Realm realm, Register register, int capacity) {
@@ -39,26 +39,25 @@ final class RealmWindow {
             known = read();
             window = known;
         } else if (!waiting.isEmpty()) {
-            for (var petition : register.withIds(realm, waiting)) {
-                add(known, petition);
-            }
+            waiting.forEach(known::remove);
+            register.withIds(realm, waiting).forEach(petition -> add(known, petition));
         }
         return question.apply(known);
     }
 
     /// After a flood the whole window is read anew, so that this list does not grow without end.
-    void received(PetitionId id) {
-        synchronized (received) {
-            if (received.size() < capacity) {
-                received.add(id);
+    void changed(PetitionId id) {
+        synchronized (changed) {
+            if (changed.size() < capacity) {
+                changed.add(id);
             }
         }
     }
 
     private List<PetitionId> waiting() {
-        synchronized (received) {
-            var ids = new ArrayList<>(received);
-            received.clear();
+        synchronized (changed) {
+            var ids = new ArrayList<>(changed);
+            changed.clear();
             return ids;
         }
     }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.doithoai.petition.PetitionMoved;
 import vn.doithoai.petition.Register;
+import vn.doithoai.petition.Standing;
 import vn.doithoai.shared.Realm;
 
 /// A window on each realm. Nothing of it is stored, so nothing has to be rebuilt, and what leaves
@@ -26,12 +27,23 @@ class Windows {
         return windows.computeIfAbsent(realm, one -> new RealmWindow(one, register, CAPACITY));
     }
 
-    /// After the commit: a matter that was not received in the end is nobody's likeness.
+    /// After the commit: a matter that was not received in the end is nobody's likeness, and one
+    /// that left the register no longer.
     @TransactionalEventListener
     void on(PetitionMoved moved) {
-        var window = windows.get(moved.now().realm());
-        if (moved.was() == null && window != null) {
-            window.received(moved.now().id());
+        var was = moved.was();
+        var now = moved.now();
+        if (was == null && now != null) {
+            changed(now);
+        } else if (now == null && was != null) {
+            changed(was);
+        }
+    }
+
+    private void changed(Standing standing) {
+        var window = windows.get(standing.realm());
+        if (window != null) {
+            window.changed(standing.id());
         }
     }
 }

@@ -17,6 +17,8 @@ import vn.doithoai.shared.web.Accepts;
 @Controller
 @RequestMapping("/kien-nghi/{code}/phan-loai")
 class ClassificationController {
+    private static final String DENUNCIATION = "denunciation";
+
     private final Petitions petitions;
     private final CodeLists lists;
 
@@ -41,8 +43,12 @@ class ClassificationController {
             @RequestParam("class") String petitionClass,
             @RequestParam int seen,
             Actor actor) {
-        var petition = petitions.withinOffice(actor, code).seenAt(seen);
-        petitions.classify(petition, topic, PetitionClass.typed(petitionClass, "class"), actor);
+        var petition = petitions.withinOffice(actor, code);
+        if (petitionClass.equals(DENUNCIATION)) {
+            return "redirect:/kien-nghi/" + petition.standing().code() + "/to-cao";
+        }
+        var filed = PetitionClass.typed(petitionClass, "class");
+        petitions.classify(petition, seen, topic, filed, actor);
         return "redirect:/kien-nghi/" + petition.standing().code();
     }
 }
