@@ -57,10 +57,7 @@ class GuidedStore {
     }
 
     private boolean exists(Where where) {
-        return db.sql(
-                        "select exists (select from petition_guided where true\n"
-                                + where.sql()
-                                + ")")
+        return db.sql("select exists (select from petition_guided where true\n" + where.sql() + ")")
                 .params(where.values())
                 .query(Boolean.class)
                 .single();

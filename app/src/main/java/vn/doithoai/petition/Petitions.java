@@ -131,8 +131,8 @@ public class Petitions {
     }
 
     /// Refuses whoever does not do this act with this matter, whatever stage it has reached. For an
-    /// act that may be sent twice and is not done twice: it waits for the first one, so that whoever
-    /// asks after this whether it was done is told the truth.
+    /// act that may be sent twice and is not done twice: it waits for the first one, so that
+    /// whoever asks after this whether it was done is told the truth.
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Petition seen, Act act, Actor by) {
         var hand = Hand.of(by);

@@ -16,6 +16,9 @@ class Watching {
     @EventListener
     void on(PetitionMoved moved) {
         var now = moved.now();
+        if (now == null) {
+            return;
+        }
         switch (now.stage()) {
             case ANSWERED, CLOSED -> watch.close(now.realm(), now.id());
             case RECEIVED, REFERRED, ACCEPTED, ESCALATED -> {}

@@ -10,6 +10,9 @@ import java.util.Set;
 /// is typed without marks, good for suggestions and never for identity (Văn Lang is not Văn Lăng).
 /// Computed here and not in the database, so that no collation or extension can change them.
 public final class TextKeys {
+    // Nobody searches for more in one piece, and PostgreSQL indexes no word of over 2,046 bytes.
+    private static final int LONGEST_SYLLABLE = 100;
+
     private TextKeys() {}
 
     /// One line as it is kept: composed (NFC), without zero-width characters, every run of spaces
@@ -41,7 +44,7 @@ public final class TextKeys {
         var found = new LinkedHashSet<String>();
         var before = "";
         for (var syllable : plainKey.split(" ")) {
-            if (syllable.isEmpty()) {
+            if (syllable.isEmpty() || syllable.length() > LONGEST_SYLLABLE) {
                 continue;
             }
             found.add(syllable);

@@ -39,8 +39,7 @@ final class RealmWindow {
             known = read();
             window = known;
         } else if (!waiting.isEmpty()) {
-            waiting.forEach(known::remove);
-            register.withIds(realm, waiting).forEach(petition -> add(known, petition));
+            renew(known, waiting);
         }
         return question.apply(known);
     }
@@ -60,6 +59,11 @@ final class RealmWindow {
             changed.clear();
             return ids;
         }
+    }
+
+    private void renew(Window known, List<PetitionId> waiting) {
+        waiting.forEach(known::remove);
+        register.withIds(realm, waiting).forEach(petition -> add(known, petition));
     }
 
     private Window read() {

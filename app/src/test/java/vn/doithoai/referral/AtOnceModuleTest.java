@@ -36,6 +36,7 @@ class AtOnceModuleTest {
 
     @Autowired Troupe troupe;
     @Autowired Petitions petitions;
+    @Autowired Sending sending;
     @Autowired Referrals referrals;
     @Autowired Drafts drafts;
 
@@ -74,6 +75,10 @@ class AtOnceModuleTest {
         }
     }
 
+    private static DueBy by(LocalDate day) {
+        return new DueBy.Hand(day, "Theo kết luận");
+    }
+
     private static Callable<?> act(Runnable act) {
         return Executors.callable(act);
     }
@@ -101,8 +106,8 @@ class AtOnceModuleTest {
         var minh = troupe.is("minh");
         var answer = Answer.onTheSpot("explained", "Đã giải thích.", null);
         return List.of(
-                act(() -> referrals.refer(seen, 1, Cast.TRANSPORT, Troupe.DUE, ada)),
-                act(() -> referrals.refer(seen, 1, Cast.BA_BE_OFFICE, LATER, minh)),
+                act(() -> sending.refer(seen, 1, Cast.TRANSPORT, by(Troupe.DUE), ada)),
+                act(() -> sending.refer(seen, 1, Cast.BA_BE_OFFICE, by(LATER), minh)),
                 act(() -> petitions.classify(seen, 1, "NS", PetitionClass.REPORT, ada)),
                 act(() -> petitions.classify(seen, 1, "DL", PetitionClass.OPINION, minh)),
                 act(() -> referrals.answerOnTheSpot(seen, 1, answer, troupe.is("nga"))));
@@ -169,10 +174,7 @@ class AtOnceModuleTest {
     void theSameFormTwiceAtOnceIsDoneOnce() {
         for (int i = 0; i < 6; i++) {
             var seen = troupe.received();
-            var refer =
-                    act(() ->
-                            referrals.refer(
-                                    seen, 1, Cast.TRANSPORT, Troupe.DUE, troupe.is("ada")));
+            var refer = act(() -> troupe.sent(seen));
             assertThat(atOnce(List.of(refer, refer, refer))).containsOnly("");
             assertThat(history(seen)).hasSize(2);
             assertThat(referrals.referralsOf(Cast.BAC_KAN, seen.standing().id())).hasSize(1);

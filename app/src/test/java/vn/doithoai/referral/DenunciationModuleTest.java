@@ -59,6 +59,8 @@ class DenunciationModuleTest {
     @Autowired Routes routes;
     @Autowired Publications publications;
     @Autowired Closings closings;
+    @Autowired Pauses pauses;
+    @Autowired Extensions extensions;
     @Autowired Lineage lineage;
     @Autowired JdbcClient db;
 
@@ -93,9 +95,9 @@ class DenunciationModuleTest {
     private Petition lived(Contribution turn) {
         var now = raised(turn);
         petitions.classify(now, "PC", PetitionClass.COMPLAINT, troupe.is("ada"));
-        now = troupe.referrals.refer(troupe.now(now), Cast.TRANSPORT, Troupe.DUE, troupe.is("ada"));
+        now = troupe.sent(troupe.now(now));
         now = routes.giveBack(now, now.acts(), Cast.BA_BE_OFFICE, WORDS, troupe.is("binh"));
-        now = routes.accept(now, now.acts(), troupe.is("khoa"));
+        now = timed(routes.accept(now, now.acts(), troupe.is("khoa")));
         now = routes.escalate(now, now.acts(), WORDS, CANARY, null, troupe.is("ada"));
         now = answered(answered(now));
         now = publications.publish(now, now.acts(), WORDS, troupe.is("giao"));
@@ -105,18 +107,32 @@ class DenunciationModuleTest {
         return closings.close(now, "complaint_procedure", WORDS, troupe.is("ada"));
     }
 
+    /// Its clock stands still and runs again; more time is asked for and refused.
+    private Petition timed(Petition petition) {
+        var khoa = troupe.is("khoa");
+        var wait = new PauseRequest(Waiting.PETITIONER, LocalDate.of(2021, 5, 6), WORDS);
+        var now = pauses.pause(petition, petition.acts(), wait, khoa);
+        now = pauses.resume(now, now.acts(), khoa);
+        var more = new KeptExtension.MoreTime(5, WORDS, CANARY);
+        now = extensions.ask(now, now.acts(), more, khoa);
+        return extensions.decide(now, now.acts(), false, WORDS, troupe.is("lan"));
+    }
+
     /// One draft is sent back, another approved, with a promise.
     private Petition answered(Petition petition) {
         var answer =
                 new Answer(
-                        "roadmap", WORDS, CANARY, LocalDate.of(2021, 4, 28), false,
+                        "roadmap",
+                        WORDS,
+                        CANARY,
+                        LocalDate.of(2021, 4, 28),
+                        false,
                         LocalDate.of(2021, 8, 31));
         var drafts = troupe.drafts;
         var first = drafts.propose(petition, petition.acts(), answer, troupe.is("ada"));
         drafts.sendBack(first.petition(), first.draft().id(), WORDS, troupe.is("minh"));
         var second =
-                drafts.propose(
-                        first.petition(), first.petition().acts(), answer, troupe.is("ada"));
+                drafts.propose(first.petition(), first.petition().acts(), answer, troupe.is("ada"));
         return drafts.approve(
                 second.petition(),
                 second.petition().acts(),
@@ -163,6 +179,9 @@ class DenunciationModuleTest {
                         "meeting_contribution",
                         "referral_return",
                         "referral_escalation",
+                        "referral_pause",
+                        "referral_extension",
+                        "referral_extension_decision",
                         "referral_draft",
                         "referral_draft_fate",
                         "referral_answer",
@@ -259,9 +278,7 @@ class DenunciationModuleTest {
         refused(
                 "petition.changed_since",
                 () -> petitions.classify(seen, "NS", PetitionClass.REPORT, troupe.is("minh")));
-        refused(
-                "petition.changed_since",
-                () -> troupe.referrals.refer(seen, 1, Cast.TRANSPORT, Troupe.DUE, troupe.is("ada")));
+        refused("petition.changed_since", () -> troupe.sent(seen));
     }
 
     @Test

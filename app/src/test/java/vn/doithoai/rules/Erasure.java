@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Asks the catalog whether a matter can leave for good: every row that hangs on it, by however many
-/// keys, goes with it. Whoever adds a table about matters gives its key `on delete cascade`, or a
-/// denunciation would leave its words there.
+/// Asks the catalog whether a matter can leave for good: every row that hangs on it, by however
+/// many keys, goes with it. Whoever adds a table about matters gives its key `on delete cascade`,
+/// or a denunciation would leave its words there.
 record Erasure(JdbcClient db) {
     private static final String OF_A_MATTER =
             """

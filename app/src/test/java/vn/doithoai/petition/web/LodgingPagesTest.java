@@ -96,6 +96,11 @@ class LodgingPagesTest {
         "petitionClass, gì đó, petition.class_unknown",
         "petitionClass, '', petition.missing",
         "topic, XX, shared.not_in_list",
+        "topic, \\u0000, shared.not_in_list",
+        "channel, \\u0000, shared.not_in_list",
+        "unit, \\u0000, petition.unit_unknown",
+        "place, \\u0000, petition.place_unknown",
+        "petitionClass, \\u0000, petition.class_unknown",
         "channel, ong, shared.not_in_list",
         "competence, vua, shared.not_in_list",
         "text, '', petition.missing",
@@ -105,9 +110,10 @@ class LodgingPagesTest {
         "day, 4/2021, date.day_missing"
     })
     void whatIsWrongIsNamed(String field, String value, String code) {
+        var given = "{\"" + field + "\": \"" + value + "\", ";
         var letter =
                 LETTER.replaceAll("\"" + field + "\": \"[^\"]*\",?", "")
-                        .replaceFirst("\\{", "{\"" + field + "\": \"" + value + "\", ")
+                        .replace("{", given)
                         .replaceAll(",(\\s*})", "$1");
         var answer = lodge(ada, letter);
         assertThat(answer.status()).as(answer.body()).isEqualTo(422);

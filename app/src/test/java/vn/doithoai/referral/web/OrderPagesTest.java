@@ -33,7 +33,15 @@ import vn.doithoai.petition.Stage;
 class OrderPagesTest {
     private static final String ANSWER = "Lưu câu trả lời";
     private static final Map<String, String> REFERRAL =
-            Map.of("to", Cast.TRANSPORT.value().toString(), "due", "20/5/2021");
+            Map.of(
+                    "to",
+                    Cast.TRANSPORT.value().toString(),
+                    "by",
+                    "by_hand",
+                    "due",
+                    "20/5/2021",
+                    "reason",
+                    "Theo kết luận");
     private static final Map<String, String> REPLY =
             Map.of("result", "explained", "answer", "Đã giải thích", "answered", "28/4/2021");
 
@@ -139,11 +147,7 @@ class OrderPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "phan-loai, form.form, 2",
-        "chuyen, form.form, 2",
-        "to-cao, form.form, 0"
-    })
+    @CsvSource({"phan-loai, form.form, 2", "chuyen, form.form, 2", "to-cao, form.form, 0"})
     void aFormSentTwiceDoesOnce(String act, String form, int acts) {
         var code = received();
         var id = now(code).standing().id();
@@ -180,8 +184,16 @@ class OrderPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "phan-loai", "chuyen", "tra-loi", "nhan", "tra-lai", "cap-tren", "hen", "xac-minh",
-                "ket-thuc", "to-cao"
+                "phan-loai",
+                "chuyen",
+                "tra-loi",
+                "nhan",
+                "tra-lai",
+                "cap-tren",
+                "hen",
+                "xac-minh",
+                "ket-thuc",
+                "to-cao"
             })
     void unknownAndForbiddenLookTheSame(String act) {
         var code = received();
@@ -195,7 +207,7 @@ class OrderPagesTest {
     @ParameterizedTest
     @CsvSource({
         "phan-loai, seen=1&topic=NS&class=report",
-        "chuyen, seen=1&to=00000000-0000-0000-0000-000000000002&due=20%2F5%2F2021",
+        "chuyen, seen=1&to=00000000-0000-0000-0000-000000000002&by=by_hand&due=20%2F5%2F2021&reason=x",
         "tra-loi, seen=1&result=explained&answer=R%C3%B5&answered=28%2F4%2F2021",
         "nhan, seen=1",
         "ket-thuc, seen=1&reason=insult&words=x",
@@ -220,8 +232,7 @@ class OrderPagesTest {
         var code = received();
         ada.open(page(code, "phan-loai"));
         assertRefused(ada.press("Lưu phân loại", Map.of(field, value)), words);
-        assertThat(ada.page().document().select("#errors a").attr("href"))
-                .isEqualTo("#f-" + field);
+        assertThat(ada.page().document().select("#errors a").attr("href")).isEqualTo("#f-" + field);
         assertThat(now(code).acts()).isOne();
     }
 
