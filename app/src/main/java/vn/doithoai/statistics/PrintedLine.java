@@ -1,7 +1,9 @@
 package vn.doithoai.statistics;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -11,14 +13,23 @@ import vn.doithoai.shared.TextKeys;
 /// One line of a printed table, every figure in the words it was printed in; what was not printed
 /// is absent.
 public record PrintedLine(String label, Map<Column, String> figures, String rate) {
-    // "Công ty" and "Tổng công ty" are bodies, not sums.
+    // "Tổng công ty" is a body and no sum, "tình hình" no province, "xã hội" no commune; a label
+    // may come without any marks.
     private static final Pattern TOTAL =
-            Pattern.compile("tong(?! cong ty)\\b.*|cong( chung)?|(toan|ca) tinh|total.*");
-    private static final Map<UnitLevel, String> LEVELS =
+            named(
+                    "(tổng|tong)(?! (công|cong) ty\\b)\\b.*|(cộng|cong)( chung)?|(toàn|toan|cả|ca) (tỉnh|tinh)|total.*");
+    private static final Map<UnitLevel, Pattern> LEVELS =
             Map.of(
-                    UnitLevel.PROVINCE, "(cap )?tinh\\b.*|provinc.*",
-                    UnitLevel.DISTRICT, "(cap )?huyen\\b.*|district.*",
-                    UnitLevel.COMMUNE, "(cap )?xa\\b(?! hoi).*|commune.*");
+                    UnitLevel.PROVINCE,
+                    named("((cấp|cap) )?(tỉnh|tinh)\\b(?! hinh).*|provinc.*"),
+                    UnitLevel.DISTRICT,
+                    named("((cấp|cap) )?(huyện|huyen)\\b.*|district.*"),
+                    UnitLevel.COMMUNE,
+                    named("((cấp|cap) )?(xã|xa)\\b(?! (hội|hoi)).*|commune.*"));
+
+    private static Pattern named(String label) {
+        return Pattern.compile(label, Pattern.UNICODE_CHARACTER_CLASS);
+    }
 
     public PrintedLine {
         figures = Map.copyOf(figures);
@@ -41,17 +52,19 @@ public record PrintedLine(String label, Map<Column, String> figures, String rate
     }
 
     public boolean total() {
-        return TOTAL.matcher(plain()).matches();
+        return TOTAL.matcher(small()).matches();
     }
 
     /// The level it is about, when its label says so.
     public Optional<UnitLevel> level() {
-        return Arrays.stream(UnitLevel.values())
-                .filter(level -> plain().matches(LEVELS.getOrDefault(level, "")))
-                .findFirst();
+        return Arrays.stream(UnitLevel.values()).filter(this::is).findFirst();
     }
 
-    private String plain() {
-        return TextKeys.plainKey(label);
+    private boolean is(UnitLevel level) {
+        return Objects.requireNonNull(LEVELS.get(level)).matcher(small()).matches();
+    }
+
+    private String small() {
+        return TextKeys.exact(label).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,19 +5,26 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A percentage as it stands in print, with the decimals it was printed to: `trên 97,5%`, `99%`,
-/// `98.62%`. Official reports round or truncate as they please, in one report even both, so either
-/// agrees; words such as *trên*, *hơn*, *gần* change nothing.
-record PrintedRate(BigDecimal value) {
+/// A rate as it stands in print, with the decimals it was printed to: `trên 97,5%`, `99%`,
+/// `98.62%`, of a thousand where it says so: `985‰`. Official reports round or truncate as they
+/// please, in one report even both, so either agrees; words such as *trên*, *hơn*, *gần* change
+/// nothing.
+record PrintedRate(BigDecimal value, BigDecimal whole) {
     private static final Pattern SHAPE = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,4})?");
     private static final int PLACES = 12;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal THOUSAND = new BigDecimal(1_000);
 
-    /// Empty when it is no percentage.
+    /// Empty when it is no rate.
     static Optional<PrintedRate> read(String printed) {
         return PrintedCount.digits(printed)
                 .filter(digits -> SHAPE.matcher(digits).matches())
-                .map(digits -> new PrintedRate(new BigDecimal(digits.replace(',', '.'))));
+                .map(digits ->
+                        new PrintedRate(new BigDecimal(digits.replace(',', '.')), whole(printed)));
+    }
+
+    private static BigDecimal whole(String printed) {
+        return printed.contains("‰") ? THOUSAND : HUNDRED;
     }
 
     /// Whether the share, rounded or truncated to the printed decimals, is the printed number.
@@ -35,13 +42,13 @@ record PrintedRate(BigDecimal value) {
         return share(numerator, denominator).setScale(value.scale(), RoundingMode.DOWN);
     }
 
-    private static BigDecimal share(long numerator, long denominator) {
+    private BigDecimal share(long numerator, long denominator) {
         return BigDecimal.valueOf(numerator)
-                .multiply(HUNDRED)
+                .multiply(whole)
                 .divide(BigDecimal.valueOf(denominator), PLACES, RoundingMode.DOWN);
     }
 
     boolean isAll() {
-        return value.compareTo(HUNDRED) == 0;
+        return value.compareTo(whole) == 0;
     }
 }

@@ -131,6 +131,81 @@ class CheckingTest {
         assertThat(check(receptions)).hasSize(2).allMatch(Finding::agrees);
     }
 
+    /// 154 petitions were split into 161 before anybody counted: the parts make more than was sent.
+    @Test
+    void aSplitIsSeenAsASumThatIsOff() {
+        var split =
+                """
+                Thẩm quyền;Số kiến nghị
+                Tỉnh;124
+                Chuyển cơ quan khác;37
+                Tổng số gửi đến;154
+                """;
+        var finding = found(split, Verdict.FLAG).getFirst();
+        assertThat(finding.left()).isEqualTo(161);
+        assertThat(finding.right()).isEqualTo(154);
+        assertThat(check(split.replace("154", "161"))).allMatch(Finding::agrees);
+    }
+
+    @Test
+    void cutAndRoundedStandInOneReport() {
+        var report =
+                """
+                Kết quả;Kiến nghị;Giải quyết;Tỷ lệ
+                Trước kỳ họp;93;84;
+                Sau kỳ họp;73;60;
+                Tổng cộng;166;144;86,74%
+                """;
+        assertThat(check(report)).hasSize(3).allMatch(Finding::agrees);
+        var planned = "Kỳ;Kiến nghị;Giải quyết;Tỷ lệ\nTrước kỳ họp;93;9;9,68%\n";
+        assertThat(check(planned)).extracting(Finding::verdict).containsExactly(Verdict.AGREES);
+        assertThat(found(planned.replace("9,68", "9,69"), Verdict.FLAG)).hasSize(1);
+    }
+
+    @Test
+    void threeResultsOfNinetyThree() {
+        var results =
+                """
+                Kết quả;Kiến nghị
+                Đã xong;18
+                Đã giải trình, thông tin;37
+                Đang giải quyết;38
+                Cộng;93
+                """;
+        assertThat(check(results)).extracting(Finding::verdict).containsExactly(Verdict.AGREES);
+    }
+
+    @Test
+    void withoutMattersThereIsNoRate() {
+        var nothing = "Cấp;Số cuộc;Ý kiến;Giải quyết;Tỷ lệ\nTỉnh;3;0;0;0%\nTổng;3;0;0;100%\n";
+        assertThat(check(nothing)).extracting(Finding::check).doesNotContain(Check.RATE);
+        assertThat(check(nothing)).allMatch(Finding::agrees);
+    }
+
+    @Test
+    void moreResolvedThanRaisedIsNotHidden() {
+        var odd = "Cấp;Ý kiến;Giải quyết;Tỷ lệ\nTỉnh;20;30;150%\nHuyện;20;30;100%\n";
+        assertThat(check(odd))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.AGREES, Verdict.FLAG);
+    }
+
+    @Test
+    void perMilleIsOfAThousand() {
+        assertThat(check("Cấp;Ý kiến;Giải quyết;Tỷ lệ\nTỉnh;5.850;5.760;985‰\n"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.AGREES);
+    }
+
+    @Test
+    void aPartThatSaysNothingMakesNoSum() {
+        var holes = "Cấp;Số cuộc;Ý kiến\nTỉnh;3;-\nHuyện;4;5\nTổng;7;9\n";
+        assertThat(check(holes))
+                .extracting(Finding::column, Finding::verdict)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Column.MEETINGS, Verdict.AGREES));
+    }
+
     @Test
     void aWrongSumIsFlaggedWithBothNumbers() {
         var finding = found(FIVE_YEARS.replace("18.915", "18.916"), Verdict.FLAG).getLast();

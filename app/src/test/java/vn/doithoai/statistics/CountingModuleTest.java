@@ -90,6 +90,64 @@ class CountingModuleTest {
         };
     }
 
+    /// Matters are filed anew while they are folded and read: no reader ever finds one missing, or
+    /// in two topics.
+    @Test
+    void aMoveIsNeverSeenHalfDone() throws Exception {
+        var history = new History(4, History.BAC_KAN);
+        transactions.executeWithoutResult(_ -> history.receive(60, events::publishEvent));
+        var byTopic = ALL.by(Breakdown.TOPIC);
+        var raised = reports.of(byTopic).total().tally();
+        assertThat(raised.matters()).isPositive();
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var mover =
+                    pool.submit(() -> {
+                        for (int n = 0; n < 400; n++) {
+                            transactions.executeWithoutResult(
+                                    _ -> history.reclassify(events::publishEvent));
+                        }
+                    });
+            var folder = pool.submit(fold(List.of(mover)));
+            while (!mover.isDone()) {
+                var report = reports.of(byTopic);
+                assertThat(report.total().tally()).isEqualTo(raised);
+                assertThat(report.lines()).allMatch(line -> line.tally().matters() >= 0);
+                assertThat(report.lines().stream().mapToLong(line -> line.tally().matters()).sum())
+                        .isEqualTo(raised.matters());
+            }
+            mover.get();
+            assertThat(folder.get()).isPositive();
+        }
+    }
+
+    /// Two programs fold one realm at the same time: each change is folded once.
+    @Test
+    void twoFoldersDoNotCountTwice() throws Exception {
+        transactions.executeWithoutResult(_ -> {
+            for (int n = 0; n < 300; n++) {
+                Told.aMatterSettled(events);
+            }
+        });
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var folders =
+                    IntStream.range(0, 4)
+                            .mapToObj(_ -> pool.submit(() -> foldUntilEmpty()))
+                            .toList();
+            for (Future<?> one : folders) {
+                one.get();
+            }
+        }
+        assertThat(db.sql("select count(*) from statistics_change").query(Long.class).single())
+                .isZero();
+        assertThat(reports.of(ALL).total().tally().matters()).isEqualTo(300);
+    }
+
+    private void foldUntilEmpty() {
+        while (db.sql("select count(*) from statistics_change").query(Long.class).single() > 0) {
+            folding.fold("06", 11);
+        }
+    }
+
     @Test
     void anActUndoneWasNeverCounted() {
         assertThatThrownBy(() ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.Units;
 import vn.doithoai.petition.Result;
+import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Period;
 import vn.doithoai.shared.Realm;
 
@@ -59,6 +61,135 @@ class DialogueReportsModuleTest {
                 compare(reports.of(anyQuery(history)), recount);
             }
         }
+    }
+
+    /// Whatever its lines stand for, a report is about the same meetings and matters.
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void everyBreakdownHasTheSameTotal(long seed) {
+        var history = told(seed, 250);
+        for (int look = 0; look < 12; look++) {
+            var query = anyQuery(history);
+            var total = reports.of(query.by(Breakdown.LEVEL));
+            for (var by : Breakdown.values()) {
+                var report = reports.of(query.by(by));
+                assertThat(report.total().tally())
+                        .as("%s", report.query())
+                        .isEqualTo(total.total().tally());
+                assertThat(report.undecided()).isEqualTo(total.undecided());
+                var parts = sum(report);
+                assertThat(parts.matters()).isEqualTo(total.total().tally().matters());
+                assertThat(parts.resolved()).isEqualTo(total.total().tally().resolved());
+                if (by.countsMeetings()) {
+                    assertThat(parts).as("%s", report.query()).isEqualTo(total.total().tally());
+                }
+            }
+        }
+    }
+
+    private static Tally sum(DialogueReport report) {
+        return report.lines().stream().map(Line::tally).reduce(Tally.NONE, Tally::plus);
+    }
+
+    /// Neighbouring periods add up to the one they make, but for what is known no closer than a
+    /// month or a year, which only the longer one can hold.
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34, 35, 36})
+    void neighbouringPeriodsAddUp(long seed) {
+        var history = told(seed, 200);
+        var days =
+                IntStream.range(0, 4).mapToObj(_ -> history.anyDay()).sorted().distinct().toList();
+        var whole = of(days.getFirst(), days.getLast());
+        var parts = Tally.NONE;
+        for (int n = 1; n < days.size(); n++) {
+            var from = n == 1 ? days.getFirst() : days.get(n - 1).plusDays(1);
+            parts = parts.plus(of(from, days.get(n)).total().tally());
+        }
+        var rest = whole.total().tally().minus(parts);
+        assertThat(rest.meetings()).isNotNegative();
+        assertThat(rest.results()).allMatch(n -> n >= 0);
+        var vague =
+                history.meetings.values().stream()
+                        .filter(m -> m.day().precision() != PartialDate.Precision.DAY)
+                        .count();
+        assertThat(rest.meetings()).isLessThanOrEqualTo(vague);
+    }
+
+    private DialogueReport of(LocalDate from, LocalDate to) {
+        return reports.of(
+                new DialogueQuery(History.BAC_KAN, new Period(from, to), null, Breakdown.LEVEL));
+    }
+
+    /// A unit's figures are its own and those of the units below it, all the way down.
+    @Test
+    void unitsAddUpToTheUnitAbove() {
+        told(41, 400);
+        var period = period("2018-11-01", "2021-06-30");
+        for (var id : List.of("06", "061", "066")) {
+            var unit = units.withId(new UnitId(id)).orElseThrow();
+            var above =
+                    reports.of(new DialogueQuery(History.BAC_KAN, period, unit, Breakdown.UNIT));
+            for (var line : above.lines()) {
+                if (line.own()) {
+                    continue;
+                }
+                var below = units.withId(new UnitId(line.part())).orElseThrow();
+                var own =
+                        reports.of(
+                                new DialogueQuery(History.BAC_KAN, period, below, Breakdown.KIND));
+                assertThat(own.total().tally()).as(line.part()).isEqualTo(line.tally());
+                assertThat(own.total().regular()).isEqualTo(line.regular());
+            }
+            assertThat(sum(above)).isEqualTo(above.total().tally());
+        }
+    }
+
+    @Test
+    void realmsAreCountedApart() {
+        var here = told(51, 150);
+        var next = new History(52, new Realm("22"));
+        for (int act = 0; act < 150; act++) {
+            next.act(events::publishEvent);
+            folding.fold("22", 3);
+        }
+        var whole =
+                new DialogueQuery(
+                        History.BAC_KAN, period("2000-01-01", "2100-12-31"), null, Breakdown.KIND);
+        compare(reports.of(whole), new Recount(here));
+        compare(
+                reports.of(
+                        new DialogueQuery(new Realm("22"), whole.period(), null, Breakdown.KIND)),
+                new Recount(next));
+    }
+
+    private History told(long seed, int acts) {
+        var history = new History(seed, History.BAC_KAN);
+        for (int act = 0; act < acts; act++) {
+            history.act(events::publishEvent);
+            if (act % 37 == 0) {
+                folding.fold("06", 20);
+            }
+        }
+        return history;
+    }
+
+    @Test
+    void anActAndItsOppositeLeaveNothing() {
+        var history = new History(61, History.BAC_KAN);
+        history.receive(30, events::publishEvent);
+        folding.foldAll();
+        history.undo(events::publishEvent);
+        var whole =
+                new DialogueQuery(
+                        History.BAC_KAN,
+                        period("2000-01-01", "2100-12-31"),
+                        null,
+                        Breakdown.RESULT);
+        var before = reports.of(whole);
+        folding.foldAll();
+        assertThat(reports.of(whole)).isEqualTo(before);
+        assertThat(before.total().tally().resolved()).isZero();
+        assertThat(before.total().tally()).isEqualTo(new Recount(history).of(whole, ""));
     }
 
     @Test

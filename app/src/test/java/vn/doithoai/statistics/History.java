@@ -122,7 +122,15 @@ final class History {
         return new Occasion(at.meeting(), at.level(), at.kind(), at.day(), at.unit(), at.path());
     }
 
-    private void reclassify(Consumer<Object> tell) {
+    /// So many matters, each raised on its own.
+    void receive(int matters, Consumer<Object> tell) {
+        for (int n = 0; n < matters; n++) {
+            meet(tell);
+            receive(tell);
+        }
+    }
+
+    void reclassify(Consumer<Object> tell) {
         change(tell, one(TOPICS), null);
     }
 
@@ -150,6 +158,27 @@ final class History {
                         result == null ? was.result() : result);
         matters.put(was.id().value(), now);
         tell.accept(new PetitionMoved(was, now, Instant.EPOCH));
+    }
+
+    /// Every matter is answered and its answer then taken back by a later one.
+    void undo(Consumer<Object> tell) {
+        for (int n = 0; n < matters.size(); n++) {
+            change(tell, null, Result.SETTLED);
+        }
+        for (var was : List.copyOf(matters.values())) {
+            var now =
+                    new Standing(
+                            realm,
+                            was.id(),
+                            was.code(),
+                            was.occasion(),
+                            was.topic(),
+                            was.petitionClass(),
+                            Stage.ANSWERED,
+                            Result.NOT_SETTLED);
+            matters.put(was.id().value(), now);
+            tell.accept(new PetitionMoved(was, now, Instant.EPOCH));
+        }
     }
 
     private PartialDate day() {

@@ -2,6 +2,8 @@ package vn.doithoai.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +58,32 @@ class ReportBrowserTest {
     void nothingHindersAReader(String path) {
         for (int width : new int[] {320, 768, 1280}) {
             assertThat(window.hindrances(path, width)).as(path + " at " + width).isEmpty();
+        }
+    }
+
+    /// A report is read, chosen anew and taken along without any script.
+    @Test
+    void aReportIsChosenWithoutScript() {
+        try (var page = window.open("/bao-cao/doi-thoai", 1280, false)) {
+            page.locator("[name=by]").selectOption("unit");
+            page.locator("[name=from]").fill("01/01/2017");
+            page.locator("form[method=get] button").first().click();
+            assertThat(page.url()).contains("by=unit").contains("from=01");
+            assertThat(page.locator("tfoot td").first().innerText()).isEqualTo("1");
+            page.locator("tfoot a").first().click();
+            assertThat(page.url()).contains("/cuoc-doi-thoai?realm=06");
+            assertThat(page.locator("ul.items > li.item").count()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/bao-cao/doi-thoai?by=year", "/bao-cao/doi-chieu"})
+    void whatIsPrintedFitsTheSheet(String path) {
+        try (var page = window.open(path, 720, true)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("nav:visible, button:visible").count()).isZero();
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                    .isFalse();
         }
     }
 

@@ -2,10 +2,11 @@ package vn.doithoai.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.zip.ZipFile;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.doithoai.AppTest;
 import vn.doithoai.Portal;
+import vn.doithoai.Shown;
+import vn.doithoai.statistics.web.CsvReader;
+import vn.doithoai.statistics.web.SheetReader;
 
 @AppTest
 @Import(FiveYears.class)
@@ -138,10 +142,122 @@ class ReportPagesTest {
                 .isEqualTo(422);
     }
 
+    /// The page, the file of values, the spreadsheet and the answer to a machine say one thing.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "by=level",
+                "by=kind",
+                "by=year",
+                "by=unit",
+                "by=unit&unit=061",
+                "by=topic",
+                "by=result",
+                "by=level&from=2030-01-01&to=2030-12-31"
+            })
+    void everyFormHoldsTheSameNumbers(String by) {
+        var query = by.contains("from=") ? "realm=06&" + by : PERIOD + "&" + by;
+        var figures = figures(json("/api/v1/reports/dialogue?" + query));
+        var csv = CsvReader.rows(visitor.open("/bao-cao/doi-thoai.csv?" + query).body());
+        assertThat(csv.subList(1, csv.size())).isEqualTo(figures);
+        var book = SheetReader.rows(visitor.open("/bao-cao/doi-thoai.xlsx?" + query).bytes());
+        assertThat(book.subList(5, book.size())).isEqualTo(inABook(figures));
+        assertThat(book.get(4)).isEqualTo(csv.getFirst());
+        assertThat(shown(visitor.open("/bao-cao/doi-thoai?" + query))).isEqualTo(onAPage(figures));
+    }
+
+    private static List<List<String>> figures(JsonNode report) {
+        var rows = new ArrayList<JsonNode>();
+        report.get("rows").forEach(rows::add);
+        rows.add(report.get("total"));
+        return rows.stream().map(ReportPagesTest::cells).toList();
+    }
+
+    private static List<String> cells(JsonNode row) {
+        var cells = new ArrayList<String>();
+        cells.add(row.path("label").asString());
+        for (var name :
+                List.of("meetings", "regular", "thematic", "attendance", "matters", "resolved")) {
+            if (row.has(name)) {
+                cells.add(row.path(name).asString());
+            }
+        }
+        var percent = row.at("/rate/percent");
+        cells.add(percent.isNull() ? "" : percent.asString());
+        cells.add(row.at("/rate/rule").asString());
+        return cells;
+    }
+
+    /// A spreadsheet keeps a share as a share, so that it can be counted with.
+    private static List<List<String>> inABook(List<List<String>> figures) {
+        return figures.stream()
+                .map(row -> {
+                    var cells = new ArrayList<>(row);
+                    int at = cells.size() - 2;
+                    if (!cells.get(at).isEmpty()) {
+                        var share = new BigDecimal(cells.get(at)).movePointLeft(2);
+                        cells.set(at, share.stripTrailingZeros().toPlainString());
+                    }
+                    return List.<String>copyOf(cells);
+                })
+                .toList();
+    }
+
+    private static List<List<String>> onAPage(List<List<String>> figures) {
+        return figures.stream()
+                .map(row -> {
+                    var cells = new ArrayList<>(row.subList(0, row.size() - 1));
+                    var percent = cells.removeLast().replaceFirst("[.]00$", "");
+                    cells.add(percent.isEmpty() ? "–" : percent.replace('.', ',') + " %");
+                    return List.<String>copyOf(cells);
+                })
+                .toList();
+    }
+
+    private static List<List<String>> shown(Shown page) {
+        var rows = page.document().select("table").first().select("tbody tr, tfoot tr");
+        return rows.stream()
+                .map(row ->
+                        row.select("th, td").eachText().stream()
+                                .map(text -> text.replace('\u00a0', ' '))
+                                .map(text -> text.matches("[\\d.]+") ? text.replace(".", "") : text)
+                                .toList())
+                .toList();
+    }
+
+    /// Both pictures of a page, the wide one and the one for telephones, are of its own table.
+    @ParameterizedTest
+    @ValueSource(strings = {"level", "kind", "year", "unit", "topic", "result"})
+    void bothChartsAreOfTheirTable(String by) {
+        var asked = PERIOD + "&by=" + by;
+        var rows = json("/api/v1/reports/dialogue?" + asked).get("rows");
+        var pictures =
+                visitor.open("/bao-cao/doi-thoai?" + asked).document().select("main picture > *");
+        assertThat(pictures).hasSize(2);
+        for (var picture : pictures) {
+            var address = picture.hasAttr("src") ? picture.attr("src") : picture.attr("srcset");
+            var svg = Jsoup.parse(visitor.open(address).body(), Parser.xmlParser());
+            for (var row : rows) {
+                assertThat(svg.select("text").eachText())
+                        .contains(row.path("label").asString())
+                        .contains(row.path("matters").asString(), row.path("resolved").asString());
+            }
+        }
+    }
+
     @Test
-    void theSpreadsheetHoldsTheSameNumbers() throws IOException {
-        var sheet = cells(visitor.open("/bao-cao/doi-thoai.xlsx?" + PERIOD).bytes());
-        assertThat(sheet).contains("<v>399</v>").contains("<v>0.75</v>");
+    void nothingCountedIsStillAReport() {
+        var page =
+                visitor.open("/bao-cao/doi-thoai?realm=06&from=2030-01-01&to=2030-12-31&by=topic");
+        assertThat(page.status()).isEqualTo(200);
+        for (var form : List.of(".csv?", ".xlsx?", "/bieu-do.svg?")) {
+            var file =
+                    visitor.open(
+                            "/bao-cao/doi-thoai"
+                                    + form
+                                    + "realm=06&from=2030-01-01&to=2030-12-31&by=topic");
+            assertThat(file.status()).as(form).isEqualTo(200);
+        }
     }
 
     @Test
@@ -168,16 +284,5 @@ class ReportPagesTest {
         var answer = visitor.machine("GET", path, "", "");
         assertThat(answer.status()).as(path).isEqualTo(200);
         return JsonMapper.builder().build().readTree(answer.body());
-    }
-
-    private static String cells(byte[] workbook) throws IOException {
-        var file = Files.createTempFile("report", ".xlsx");
-        Files.write(file, workbook);
-        try (var zip = new ZipFile(file.toFile())) {
-            var sheet = zip.getEntry("xl/worksheets/sheet1.xml");
-            return new String(zip.getInputStream(sheet).readAllBytes(), StandardCharsets.UTF_8);
-        } finally {
-            Files.delete(file);
-        }
     }
 }
