@@ -13,11 +13,26 @@ import java.util.regex.Pattern;
 
 /// A real browser that opens one page at a time and says what hinders a reader there.
 public final class Window implements AutoCloseable {
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String AXE =
+            """
+            if (!window.axe) {
+              %s
+            }\
+            """
+                    .formatted(AxeBuilder.getAxeScript());
+
+    /// Asks for violations alone: to describe everything that holds takes axe longer than to look.
+    private static final String LOOK =
+            """
+            () => axe.run(document, {
+              runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']},
+              resultTypes: ['violations'],
+            }).then(all => all.violations.map(
+              rule => rule.id + ': ' + rule.nodes.map(node => node.html).join(' ')))\
+            """;
 
     /// The widths of a telephone, a tablet and a desk.
-    private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
+    private static final int[] WIDTHS = {360, 768, 1280};
 
     /// How a browser tells of a form shown again; the page itself is what counts.
     private static final Pattern REFUSED =
@@ -71,6 +86,7 @@ public final class Window implements AutoCloseable {
 
     /// Follows an address where a page stands.
     public void go(Page page, String path) {
+        complaints.clear();
         page.navigate(home + path);
     }
 
@@ -83,34 +99,41 @@ public final class Window implements AutoCloseable {
         return page;
     }
 
-    /// What is wrong for a reader at this width: what axe finds, a page wider than its window, and
-    /// whatever the browser complains of. Keeps a picture under target/shots.
-    public List<String> hindrances(String path, int width) {
+    /// What is wrong for a reader at these widths, one after the other: what axe finds, a page
+    /// wider than its window, and whatever the browser complains of. A picture of what is wrong is
+    /// kept under target/shots.
+    public List<String> hindrances(String path, int... widths) {
         complaints.clear();
-        try (var page = open(path, width, true)) {
-            return hindrances(page, named(path), width);
+        try (var page = open(path, widths[0], true)) {
+            return hindrances(page, named(path), widths);
         }
     }
 
     /// The same for a page as it stands now, at the width of every device.
     public List<String> hindrances(Page page, String name) {
-        var found = new ArrayList<String>();
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 900);
-            hindrances(page, name, width).forEach(each -> found.add(width + ": " + each));
-        }
+        var found = hindrances(page, name, WIDTHS);
         page.setViewportSize(1280, 900);
         return found;
     }
 
-    private List<String> hindrances(Page page, String name, int width) {
+    /// The same at these widths.
+    public List<String> hindrances(Page page, String name, int... widths) {
         var found = new ArrayList<String>();
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(SHOTS.resolve(name + "-" + width + ".png")));
+        for (int width : widths) {
+            page.setViewportSize(width, 900);
+            var here = hindrances(page, width);
+            if (!here.isEmpty()) {
+                picture(page, name + "-" + width);
+            }
+            here.forEach(each -> found.add(width + ": " + each));
+        }
+        return found;
+    }
+
+    private List<String> hindrances(Page page, int width) {
+        var found = new ArrayList<String>();
         if (width != BETWEEN) {
-            found.addAll(sayings(page));
+            found.addAll(violations(page));
         }
         if ((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth")) {
             found.add("wider than its window");
@@ -120,12 +143,18 @@ public final class Window implements AutoCloseable {
         return found;
     }
 
-    private static List<String> sayings(Page page) {
-        // The other mode opens a second page to gather what frames say, and no page has frames.
-        return new AxeBuilder(page)
-                .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(each -> each.getId() + ": " + each.getNodes())
-                        .toList();
+    private static void picture(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(SHOTS.resolve(name + ".png")));
+    }
+
+    /// What axe finds on a page as it stands.
+    @SuppressWarnings("unchecked")
+    public static List<String> violations(Page page) {
+        page.evaluate("() => {" + AXE + "}");
+        return (List<String>) page.evaluate(LOOK);
     }
 
     private static String named(String path) {

@@ -2,7 +2,6 @@ package vn.doithoai.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
@@ -97,16 +96,6 @@ class LayoutBrowserTest {
 
     private Stream<String> kinds() {
         return Stream.of("/kien-nghi", meeting, matter, "/dang-nhap");
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(each -> each.getId() + ": " + each.getNodes())
-                        .toList();
     }
 
     private static boolean is(Page page, String script) {
@@ -240,7 +229,7 @@ class LayoutBrowserTest {
         try (var page = window.open(matter, 768, true)) {
             page.locator("[data-text-size=xl]").click();
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            assertThat(violations(page)).isEmpty();
+            assertThat(Window.violations(page)).isEmpty();
         }
     }
 
