@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +65,16 @@ public final class Portal {
 
     /// Sends the form that holds the button with these words; `typed` replaces or adds fields.
     public Shown press(String button, Map<String, ?> typed) {
-        return press(page.formWithButton(button), typed);
+        var pressed = page.button(button);
+        var form = Shown.formOf(pressed, button);
+        var sent = new HashMap<String, Object>(typed);
+        if (pressed.hasAttr("name")) {
+            sent.put(pressed.attr("name"), pressed.attr("value"));
+        }
+        if (pressed.hasAttr("formaction")) {
+            form.attr("action", pressed.attr("formaction"));
+        }
+        return press(form, sent);
     }
 
     /// Sends a form of the page shown last. A list as value sends a field several times.

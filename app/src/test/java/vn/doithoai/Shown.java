@@ -73,8 +73,11 @@ public record Shown(int status, URI address, HttpHeaders headers, byte[] bytes) 
         return ((FormElement) form).formData();
     }
 
-    FormElement formWithButton(String words) {
-        var button = one(document().select("button, input[type=submit]").stream(), words);
+    Element button(String words) {
+        return one(document().select("button, input[type=submit]").stream(), words);
+    }
+
+    static FormElement formOf(Element button, String words) {
         var form = button.closest("form");
         if (form instanceof FormElement found) {
             return found;

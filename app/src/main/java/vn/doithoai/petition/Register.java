@@ -31,8 +31,6 @@ public class Register {
 
     private static final String FOUND = "r.words @@ :words::tsquery";
 
-    private static final int SHOWN_AT_ONCE = 200;
-
     private final RegisterStore store;
     private final Realms realms;
 
@@ -143,13 +141,13 @@ public class Register {
     }
 
     /// What this person's organisation has to answer, the first due at the top.
-    public List<Petition> dueFirst(Actor actor) {
+    public List<Petition> dueFirst(Actor actor, int most) {
         var where =
                 new Where()
                         .and("r.stage in ('referred', 'accepted', 'escalated')")
                         .and("r.realm = :own", "own", actor.realm().code())
                         .and("r.handler = :body", "body", actor.organisation().value());
-        return store.dueFirst(where, SHOWN_AT_ONCE);
+        return store.dueFirst(where, most);
     }
 
     /// How many there are, up to [#COUNTED_AT_MOST] and one more.

@@ -6,7 +6,11 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,6 +73,26 @@ class DeadlineStore {
                 .param("petition", petition.value())
                 .query((row, _) -> set(row))
                 .list();
+    }
+
+    Map<PetitionId, Band.Limits> limits(Realm realm, Collection<PetitionId> petitions) {
+        var limits = new HashMap<PetitionId, Band.Limits>();
+        db.sql(
+                        """
+                        select distinct on (petition) petition, near, long_overdue
+                          from referral_deadline
+                         where realm = :realm
+                           and petition = any(:ids)
+                         order by petition, act_seq desc
+                        """)
+                .param("realm", realm.code())
+                .param("ids", petitions.stream().map(PetitionId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    limits.put(
+                            new PetitionId(row.getObject("petition", UUID.class)),
+                            new Band.Limits(row.getInt("near"), row.getInt("long_overdue")));
+                });
+        return limits;
     }
 
     private static SetDeadline set(ResultSet row) throws SQLException {

@@ -249,7 +249,7 @@ class ClockPagesTest {
                         "Đã làm xong",
                         "answered",
                         "22/5/2026");
-        binh.press("Lưu câu trả lời", typed);
+        binh.press("Lưu dự thảo, trình duyệt", typed);
         huong.open(path + "/du-thao");
         huong.press("Duyệt, gửi trả lời", Map.of());
         assertThat(visitor.open(path).words())

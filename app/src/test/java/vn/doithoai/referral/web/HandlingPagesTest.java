@@ -89,10 +89,9 @@ class HandlingPagesTest {
         refer(matter, "20/5/2021");
         assertThat(now(matter).stage()).isEqualTo(Stage.REFERRED);
         assertThat(binh.open("/co-quan").words()).contains(matter.code(), "20/05/2021");
-        binh.follow("Trả lời");
         binh.open("/kien-nghi/" + matter.code() + "/tra-loi");
         binh.press(
-                "Lưu câu trả lời",
+                "Lưu dự thảo, trình duyệt",
                 Map.of(
                         "result",
                         "settled_by_action",
@@ -149,7 +148,7 @@ class HandlingPagesTest {
         refer(matter, "20/5/2021");
         binh.open("/kien-nghi/" + matter.code() + "/tra-loi");
         var typed = Map.of("result", "explained", "answer", "Rõ", "answered", "24/5/2017");
-        assertThat(binh.press("Lưu câu trả lời", typed).status()).isEqualTo(422);
+        assertThat(binh.press("Lưu dự thảo, trình duyệt", typed).status()).isEqualTo(422);
         assertThat(binh.page().words()).contains("sớm hơn ngày nêu");
         assertThat(binh.page().texts("textarea")).contains("Rõ");
     }

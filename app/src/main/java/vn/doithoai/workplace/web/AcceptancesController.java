@@ -1,0 +1,34 @@
+package vn.doithoai.workplace.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.doithoai.access.Actor;
+import vn.doithoai.shared.web.ShownAt;
+import vn.doithoai.workplace.AgencyDesk;
+import vn.doithoai.workplace.Marked;
+
+/// Taking many matters on.
+@Controller
+class AcceptancesController {
+    private final AgencyDesk desk;
+
+    AcceptancesController(AgencyDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/co-quan/nhan")
+    @ShownAt("/co-quan")
+    String accept(
+            @RequestParam(required = false) @Nullable List<String> chosen,
+            Actor actor,
+            Model model) {
+        model.addAttribute("outcome", desk.accept(Marked.of(chosen), actor));
+        model.addAttribute("act", "accept");
+        model.addAttribute("back", "/co-quan");
+        return "workplace/outcome";
+    }
+}
