@@ -52,26 +52,28 @@ final class NameHints {
 
     static void find(String text, List<Hint> found) {
         var names = new NameHints(text);
-        for (int at = 0; at < names.words.size(); at++) {
+        int at = 0;
+        while (at < names.words.size()) {
             int end = names.nameAt(at);
-            if (end > at) {
+            if (end > at && names.isPerson(at, end)) {
                 found.add(
                         new Hint(
                                 HintKind.NAME,
                                 names.words.get(at).from(),
                                 names.words.get(end - 1).to()));
-                at = end - 1;
             }
+            at = Math.max(end, at + 1);
         }
     }
 
     /// The word after a name that begins here, or this one when none does.
     private int nameAt(int at) {
         int end = fullName(at);
-        if (end == at) {
-            end = givenName(at);
-        }
-        return end > at && !isPublic(at, end) && !isPlace(at) && !isPost(at, end) ? end : at;
+        return end == at ? givenName(at) : end;
+    }
+
+    private boolean isPerson(int at, int end) {
+        return !isPublic(at, end) && !isPlace(at) && !isPost(at, end);
     }
 
     private int fullName(int at) {

@@ -2,6 +2,7 @@ package vn.doithoai.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -196,7 +197,7 @@ class HintsTest {
     void hintsStandInOrderAndApart(@ForAll("prose") String one, @ForAll String other) {
         var text = one + other + " Nguyễn Văn A 0912345678 " + one;
         var hints = Hints.in(text);
-        assertThat(hints).isSortedAccordingTo(java.util.Comparator.comparing(Hint::from));
+        assertThat(hints).isSortedAccordingTo(Comparator.comparing(Hint::from));
         for (int i = 0; i < hints.size(); i++) {
             assertThat(hints.get(i).from()).isLessThan(hints.get(i).to());
             assertThat(hints.get(i).to()).isLessThanOrEqualTo(text.length());

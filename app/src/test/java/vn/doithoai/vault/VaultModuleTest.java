@@ -11,7 +11,9 @@ import static vn.doithoai.vault.VaultCast.original;
 import static vn.doithoai.vault.VaultCast.somebody;
 import static vn.doithoai.vault.VaultCast.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -25,6 +27,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.doithoai.FreshDatabase;
 import vn.doithoai.shared.Absent;
+import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 
 @FreshDatabase
@@ -218,8 +221,8 @@ class VaultModuleTest {
             move = move.param("other", other.of().value());
         }
         var now = move.param("id", text.id().value()).query().singleRow();
-        var realm = new vn.doithoai.shared.Realm(now.get("realm").toString());
-        var id = new TextId((java.util.UUID) now.get("id"));
+        var realm = new Realm(now.get("realm").toString());
+        var id = new TextId((UUID) now.get("id"));
         assertThatThrownBy(() -> vault.read(realm, id, HANDLING))
                 .isInstanceOf(Unopenable.class)
                 .hasMessage("text " + id + " cannot be opened with its key");
@@ -285,7 +288,7 @@ class VaultModuleTest {
                     IntStream.range(0, threads)
                             .mapToObj(n -> (Callable<T>) () -> work.with(n))
                             .toList();
-            var results = new java.util.ArrayList<T>();
+            var results = new ArrayList<T>();
             for (var one : pool.invokeAll(all)) {
                 results.add(one.get());
             }

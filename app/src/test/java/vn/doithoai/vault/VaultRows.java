@@ -1,5 +1,6 @@
 package vn.doithoai.vault;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,7 +25,7 @@ final class VaultRows {
 
     private static String read(Object value) {
         return value instanceof byte[] bytes
-                ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+                ? new String(bytes, StandardCharsets.UTF_8)
                 : String.valueOf(value);
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.DisconnectedClientHelper;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.Refused.Refusal;
@@ -84,6 +85,12 @@ class Failures {
     @ExceptionHandler
     Object unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
         return answers.of(request, 400, List.of(new Refusal("body_unreadable", null, List.of())));
+    }
+
+    /// Files that came cut off, or too large a form.
+    @ExceptionHandler
+    Object unreadable(MultipartException cut, HttpServletRequest request) {
+        return answers.of(request, status(cut) == 413 ? 413 : 400, List.of());
     }
 
     /// Left to Spring Security, which leads to the sign-in page.
