@@ -5,8 +5,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.doithoai.shared.Absent;
+import vn.doithoai.shared.Networks;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
+import vn.doithoai.shared.Throttle;
 
 /// Lets a person in by name and password. A wrong password, a name nobody has and a closed account
 /// get the same answer after the same time.

@@ -26,6 +26,9 @@ public final class ActLinks {
         if (ways.draftWaits()) {
             links.add(new Link(w.of("publication.act.draft"), home + "du-thao"));
         }
+        if (ways.acts().contains(Act.CLASSIFY)) {
+            links.add(new Link(w.of("publication.act.receipt"), home + "bien-nhan"));
+        }
         return links;
     }
 

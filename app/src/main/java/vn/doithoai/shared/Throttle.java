@@ -1,4 +1,4 @@
-package vn.doithoai.access;
+package vn.doithoai.shared;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import java.util.Optional;
 /// Counts attempts by a key (a name, a network) and says how long to wait once there were too many
 /// in the window. An attempt counts before it is judged, so that attempts side by side gain
 /// nothing.
-final class Throttle {
+public final class Throttle {
     private static final int MOST_KEYS = 20_000;
 
     private final InstantSource clock;
@@ -24,7 +24,7 @@ final class Throttle {
                 }
             };
 
-    Throttle(InstantSource clock, int allowed, Duration window) {
+    public Throttle(InstantSource clock, int allowed, Duration window) {
         this.clock = clock;
         this.allowed = allowed;
         this.window = window;
@@ -33,7 +33,7 @@ final class Throttle {
     private record Attempts(Instant since, int count) {}
 
     /// Counts one more attempt; empty when it may go on, else the time left to wait.
-    synchronized Optional<Duration> attempt(String key) {
+    public synchronized Optional<Duration> attempt(String key) {
         var now = clock.instant();
         var before = attempts.get(key);
         if (before == null || !now.isBefore(before.since().plus(window))) {
@@ -47,13 +47,21 @@ final class Throttle {
         return Optional.empty();
     }
 
+    /// How many attempts count at this moment.
+    public synchronized int counted(String key) {
+        var known = attempts.get(key);
+        return known == null || !clock.instant().isBefore(known.since().plus(window))
+                ? 0
+                : known.count();
+    }
+
     /// The attempt was good: it does not count.
-    synchronized void takeBack(String key) {
+    public synchronized void takeBack(String key) {
         attempts.computeIfPresent(
                 key, (_, a) -> a.count() == 1 ? null : new Attempts(a.since(), a.count() - 1));
     }
 
-    synchronized void forget(String key) {
+    public synchronized void forget(String key) {
         attempts.remove(key);
     }
 }

@@ -1,4 +1,4 @@
-package vn.doithoai.access;
+package vn.doithoai.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

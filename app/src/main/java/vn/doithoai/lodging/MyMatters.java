@@ -1,0 +1,68 @@
+package vn.doithoai.lodging;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.petition.Act;
+import vn.doithoai.petition.Hand;
+import vn.doithoai.petition.Life;
+import vn.doithoai.petition.Result;
+import vn.doithoai.petition.Standing;
+import vn.doithoai.shared.VietnamTime;
+
+/// Gathers what the holder of a receipt may read.
+@Component
+@Transactional(readOnly = true)
+public class MyMatters {
+    private final Whereabouts whereabouts;
+    private final Told told;
+    private final RatingStore ratings;
+    private final InstantSource clock;
+
+    MyMatters(Whereabouts whereabouts, Told told, RatingStore ratings, InstantSource clock) {
+        this.whereabouts = whereabouts;
+        this.told = told;
+        this.ratings = ratings;
+        this.clock = clock;
+    }
+
+    public MyMatter of(Holder holder) {
+        var found = whereabouts.of(holder);
+        var standing = found.petition().standing();
+        var today = VietnamTime.day(clock.instant());
+        return new MyMatter(
+                found.petition(),
+                found.own(),
+                today,
+                told.name(standing.realm(), found.petition().handler()),
+                told.acts(standing),
+                replies(holder, standing),
+                told.pause(standing, today),
+                told.closings(standing),
+                ways(found));
+    }
+
+    private List<Reply> replies(Holder holder, Standing standing) {
+        var realm = standing.realm();
+        var stars = ratings.of(holder, standing.id());
+        return told.answers(standing).stream()
+                .map(given ->
+                        new Reply(given, told.name(realm, given.by()), stars.get(given.actSeq())))
+                .toList();
+    }
+
+    /// What may be done now. A matter that others raised too is not theirs to withdraw; what its
+    /// agency says is in progress cannot be confirmed yet.
+    private static List<Act> ways(Led found) {
+        var standing = found.petition().standing();
+        return Life.open(standing.stage(), Hand.petitioner(standing.realm())).stream()
+                .filter(act -> act != Act.WITHDRAW || found.isOwn())
+                .filter(act -> act != Act.CONFIRM || !inProgress(standing.result()))
+                .toList();
+    }
+
+    private static boolean inProgress(Result result) {
+        return result == Result.IN_PROGRESS || result == Result.IN_PROGRESS_WITH_ROADMAP;
+    }
+}

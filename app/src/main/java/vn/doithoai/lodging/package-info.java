@@ -1,0 +1,20 @@
+/// The petitioner's side: lodging a matter without an account, the receipt, and what its holder may
+/// do. Sees `organisation` for where a matter is raised, `access` for who prints receipts,
+/// `petition` and `referral` for the matter and its answers, `vault` for what identifies the
+/// petitioner, `suggestion` for matters already raised. Nobody sees it.
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: web",
+            "organisation",
+            "access",
+            "vault",
+            "petition",
+            "referral",
+            "suggestion"
+        })
+@NullMarked
+package vn.doithoai.lodging;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
