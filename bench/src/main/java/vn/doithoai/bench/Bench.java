@@ -26,13 +26,24 @@ public final class Bench {
                     database.setting("synchronous_commit"),
                     database.setting("full_page_writes"));
             var token = SetUp.token(database);
-            measure(program, database, token, seconds);
+            var fresh = new Fresh(jar, jvm, database, token);
+            measure(program, database, fresh, seconds);
         } finally {
             delete(data);
         }
     }
 
-    private static void measure(Program program, Database database, String token, int seconds)
+    /// Starts a program of its own over the same database.
+    private record Fresh(Path jar, List<String> jvm, Database database, String token) {
+        void suggestions(String over) throws Exception {
+            try (var program = new Program(jar, jvm, database, PORT + 1)) {
+                System.out.println("suggestions for a text over " + over + " matters");
+                new Suggesting(program, token).measure();
+            }
+        }
+    }
+
+    private static void measure(Program program, Database database, Fresh fresh, int seconds)
             throws Exception {
         var filling = new Filling(database);
         var reading = new Reading(program);
@@ -41,6 +52,7 @@ public final class Bench {
         System.out.println("five-year report over 100,000 matters");
         var small = reading.report(500);
         System.out.println("  " + small);
+        fresh.suggestions("100,000");
         filling.upTo(LARGE);
         folded(database);
         System.out.println("five-year report over 1,000,000 matters");
@@ -52,8 +64,9 @@ public final class Bench {
         reading.search();
         System.out.println("the register page by page over 1,000,000 matters");
         reading.pages();
+        fresh.suggestions("1,000,000");
         System.out.println("registering a matter over HTTP, 8 clients, over 1,000,000 matters");
-        new Registering(program, database, token).measure(seconds);
+        new Registering(program, database, fresh.token()).measure(seconds);
         System.out.println("program's memory at the end: " + program.residentMb() + " MB");
     }
 
