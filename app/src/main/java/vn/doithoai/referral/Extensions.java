@@ -45,7 +45,7 @@ public class Extensions {
     /// Asks for more time; the day due stays until somebody grants it.
     @Transactional
     public Petition ask(Petition petition, int seen, MoreTime wanted, Actor by) {
-        Routes.ofOwnBody(petition, by);
+        petitions.hold(petition, Act.SEEK_EXTENSION, by);
         var at = clock.instant();
         var today = VietnamTime.day(at);
         var standing = petition.standing();
@@ -76,6 +76,7 @@ public class Extensions {
     /// Grants or refuses what was asked. Nobody decides on what they asked for themselves.
     @Transactional
     public Petition decide(Petition petition, int seen, boolean granted, String note, Actor by) {
+        petitions.hold(petition, Act.EXTEND, by);
         var at = clock.instant();
         var today = VietnamTime.day(at);
         var standing = petition.standing();

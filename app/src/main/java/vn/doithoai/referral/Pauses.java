@@ -42,7 +42,7 @@ public class Pauses {
     /// Stops the clock. The same form sent again changes nothing.
     @Transactional
     public Petition pause(Petition petition, int seen, PauseRequest request, Actor by) {
-        Routes.ofOwnBody(petition, by);
+        petitions.hold(petition, Act.PAUSE, by);
         var at = clock.instant();
         var today = VietnamTime.day(at);
         var standing = petition.standing();
@@ -82,7 +82,7 @@ public class Pauses {
     /// Lets the clock run again from today; twice is once.
     @Transactional
     public Petition resume(Petition petition, int seen, Actor by) {
-        Routes.ofOwnBody(petition, by);
+        petitions.hold(petition, Act.RESUME, by);
         var at = clock.instant();
         var today = VietnamTime.day(at);
         var standing = petition.standing();

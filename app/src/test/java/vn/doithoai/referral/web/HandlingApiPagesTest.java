@@ -96,6 +96,26 @@ class HandlingApiPagesTest {
     }
 
     @Test
+    void theClockIsMovedByMachines() {
+        var matter = troupe.accepted();
+        var pause = "{\"why\":\"%s\",\"until\":\"2021-05-07\",\"asked\":\"Vị trí\",\"seen\":3}";
+        assertThat(refusedWord(matter, "pauses", "binh", pause.formatted("nobody")))
+                .contains("\"why\"");
+        done(matter, "pauses", "binh", pause.formatted("petitioner"));
+        assertThat(troupe.now(matter).due()).isEqualTo(LocalDate.of(2021, 5, 27));
+        done(matter, "resumptions", "binh", "{\"seen\":4}");
+        assertThat(troupe.now(matter).due()).isEqualTo(Troupe.DUE);
+        var more = "{\"days\":5,\"reason\":\"Chờ đo đạc\",\"basis\":%s,\"seen\":5}";
+        assertThat(refusedWord(matter, "extensions", "binh", more.formatted("null")))
+                .contains("\"basis\"");
+        done(matter, "extensions", "binh", more.formatted("\"QĐ 33/2017\""));
+        var grant = "{\"granted\":true,\"seen\":6}";
+        assertThat(refusedWord(matter, "extension-decisions", "ada", grant)).isNotEmpty();
+        done(matter, "extension-decisions", "lan", grant);
+        assertThat(troupe.now(matter).due()).isEqualTo(LocalDate.of(2021, 5, 25));
+    }
+
+    @Test
     void theOtherWaysOfALife() {
         var returned = troupe.referred();
         var there =
