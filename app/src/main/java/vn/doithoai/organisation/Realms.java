@@ -23,7 +23,8 @@ public class Realms {
     private final JdbcClient db;
 
     /// Entries never change once they are there, and every request names one. What a transaction
-    /// reads may be its own and never come to be, so only what is read outside one is kept.
+    /// reads may be its own and never come to be, so only what is read where nothing is written is
+    /// kept.
     private final Map<Asked, RealmEntry> known = new ConcurrentHashMap<>();
 
     Realms(JdbcClient db) {
@@ -53,7 +54,8 @@ public class Realms {
             return Optional.of(entry);
         }
         var found = db.sql(COLUMNS + which).param("key", key).query(Realms::entry).optional();
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                || !TransactionSynchronizationManager.isActualTransactionActive()) {
             found.ifPresent(one -> known.put(asked, one));
         }
         return found;

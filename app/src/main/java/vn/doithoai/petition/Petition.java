@@ -28,6 +28,11 @@ public record Petition(
         return this;
     }
 
+    /// Whether somebody acted on it since it had so many acts.
+    public boolean movedSince(int actsSeen) {
+        return acts != actsSeen;
+    }
+
     /// This matter after one more act.
     Petition after(Handling handling, Standing now) {
         var to = handling.handler();

@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.doithoai.access.AccountId;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.VietnamTime;
 
 /// The tables of the matters received and of what was done with them.
 @Repository
@@ -100,37 +103,40 @@ class PetitionStore {
                 .update();
     }
 
-    /// Moves the register row and gives the number of this act; empty when another act came first.
-    OptionalInt move(Petition now, int acts, LocalDate today) {
+    /// Moves the register row by an act and records the act: both, or neither when another act came
+    /// first.
+    boolean move(Petition now, RecordedAct act, Hand by) {
         var standing = now.standing();
         var handler = now.handler();
-        var moved =
-                db.sql(
+        return db.sql(
                                 """
-                                update petition_register
-                                   set topic = :topic, petition_class = :class, stage = :stage, result = :result,
-                                       ending = :ending, contests = :contests,
-                                       handler = coalesce(:handler, handler), due = coalesce(:due, due),
-                                       stage_since = case stage when :stage then stage_since else :today end,
-                                       acts = acts + 1
-                                 where realm = :realm
-                                   and petition = :id
-                                   and acts = :acts
+                                with moved as (
+                                  update petition_register
+                                     set topic = :topic, petition_class = :class, stage = :to, result = :result,
+                                         ending = :ending, contests = :contests,
+                                         handler = coalesce(:handler, handler), due = coalesce(:due, due),
+                                         stage_since = case stage when :to then stage_since else :today end,
+                                         acts = :seq
+                                   where realm = :realm
+                                     and petition = :id
+                                     and acts = :seq - 1
+                                  returning realm, petition
+                                )
+                                insert into petition_act (realm, petition, seq, act, from_stage, to_stage, day, note, done_as, done_by, done_at)
+                                select realm, petition, :seq, :act, :from, :to, cast(:day as date), :note, :as, cast(:by as uuid), :at
+                                  from moved
                                 """)
                         .param("topic", standing.topic())
                         .param("class", standing.petitionClass().word())
-                        .param("stage", standing.stage().word())
                         .param("result", standing.result().word())
                         .param("ending", standing.ending().word())
                         .param("contests", standing.contests())
                         .param("handler", handler == null ? null : handler.value(), Types.OTHER)
                         .param("due", now.due(), Types.DATE)
-                        .param("today", today)
-                        .param("realm", standing.realm().code())
-                        .param("id", standing.id().value())
-                        .param("acts", acts)
-                        .update();
-        return moved == 1 ? OptionalInt.of(acts + 1) : OptionalInt.empty();
+                        .param("today", VietnamTime.day(act.at()))
+                        .params(recorded(standing.realm(), standing.id(), act, by))
+                        .update()
+                == 1;
     }
 
     /// Waits for whoever acts on the matter at this moment, and keeps others waiting until the act
@@ -153,20 +159,26 @@ class PetitionStore {
         db.sql(
                         """
                         insert into petition_act (realm, petition, seq, act, from_stage, to_stage, day, note, done_as, done_by, done_at)
-                        values (:realm, :id, :seq, :act, :from, :to, :day, :note, :as, :by, :at)
+                        values (:realm, :id, :seq, :act, :from, :to, cast(:day as date), :note, :as, cast(:by as uuid), :at)
                         """)
-                .param("realm", realm.code())
-                .param("id", id.value())
-                .param("seq", act.seq())
-                .param("act", act.act().word())
-                .param("from", act.from() == null ? null : act.from().word())
-                .param("to", act.to().word())
-                .param("day", act.day())
-                .param("note", act.note())
-                .param("as", by.word())
-                .param("by", by.account() == null ? null : by.account().value(), Types.OTHER)
-                .param("at", act.at().atOffset(ZoneOffset.UTC))
+                .params(recorded(realm, id, act, by))
                 .update();
+    }
+
+    private static Map<String, ?> recorded(Realm realm, PetitionId id, RecordedAct act, Hand by) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("realm", realm.code());
+        values.put("id", id.value());
+        values.put("seq", act.seq());
+        values.put("act", act.act().word());
+        values.put("from", act.from() == null ? null : act.from().word());
+        values.put("to", act.to().word());
+        values.put("day", act.day());
+        values.put("note", act.note());
+        values.put("as", by.word());
+        values.put("by", by.account() == null ? null : by.account().value());
+        values.put("at", act.at().atOffset(ZoneOffset.UTC));
+        return values;
     }
 
     List<RecordedAct> history(Realm realm, PetitionId id) {

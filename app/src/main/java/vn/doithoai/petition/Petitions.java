@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -53,7 +51,8 @@ public class Petitions {
         var standing = entered.get();
         store.addToRegister(
                 standing, place.path(), reception.words(tidy, place), VietnamTime.day(at));
-        record(standing, 1, Act.RECEIVE, null, "", Hand.of(by), at);
+        var received = new RecordedAct(1, Act.RECEIVE, null, standing.stage(), null, "", at);
+        store.addAct(realm, standing.id(), received, Hand.of(by));
         events.publishEvent(new PetitionReceived(realm, standing.code(), 1, at));
         events.publishEvent(new PetitionMoved(null, standing, at));
         return standing;
@@ -88,9 +87,8 @@ public class Petitions {
     private void file(Petition seen, Standing now, Actor by) {
         var was = seen.standing();
         var at = clock.instant();
-        int seq = moved(store.move(seen.with(now), seen.acts(), VietnamTime.day(at)));
         var note = was.topic() + "/" + was.petitionClass().word();
-        record(now, seq, Act.CLASSIFY, was.stage(), note, Hand.of(by), at);
+        int seq = move(seen.with(now), Act.CLASSIFY, was.stage(), note, Hand.of(by), at);
         events.publishEvent(
                 new PetitionClassified(
                         was.realm(), was.code(), seq, now.topic(), now.petitionClass(), at));
@@ -106,8 +104,7 @@ public class Petitions {
         var at = clock.instant();
         var now = was.after(handling, stage);
         var after = seen.after(handling, now);
-        int seq = moved(store.move(after, seen.acts(), VietnamTime.day(at)));
-        record(now, seq, handling.act(), was.stage(), now.result().word(), by, at);
+        int seq = move(after, handling.act(), was.stage(), now.result().word(), by, at);
         events.publishEvent(new PetitionMoved(was, now, at));
         if (!tellsOfItself(handling)) {
             events.publishEvent(
@@ -172,8 +169,14 @@ public class Petitions {
         return register.withCode(code, actor);
     }
 
-    private static int moved(OptionalInt seq) {
-        return seq.orElseThrow(() -> new Refused("petition.changed_since", null));
+    /// Records the act that led here and gives its number.
+    private int move(Petition now, Act act, Stage from, String note, Hand by, Instant at) {
+        var recorded =
+                new RecordedAct(now.acts(), act, from, now.standing().stage(), null, note, at);
+        if (!store.move(now, recorded, by)) {
+            throw new Refused("petition.changed_since", null);
+        }
+        return recorded.seq();
     }
 
     private static void mayReceive(Realm realm, Occasion occasion, Hand by) {
@@ -198,17 +201,5 @@ public class Petitions {
             throw new Refused("petition.act_of_others", null);
         }
         return stage;
-    }
-
-    private void record(
-            Standing now,
-            int seq,
-            Act act,
-            @Nullable Stage from,
-            String note,
-            Hand by,
-            Instant at) {
-        var recorded = new RecordedAct(seq, act, from, now.stage(), null, note, at);
-        store.addAct(now.realm(), now.id(), recorded, by);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
 import vn.doithoai.organisation.Realms;
@@ -39,10 +40,13 @@ public class Register {
         this.realms = realms;
     }
 
+    /// One statement sees one moment, so these two need no transaction around it.
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Petition> withCode(String code) {
         return coded(code).flatMap(store::one);
     }
 
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Petition> withCode(String code, Actor reachableBy) {
         return coded(code).map(where -> Reachable.narrow(where, reachableBy)).flatMap(store::one);
     }

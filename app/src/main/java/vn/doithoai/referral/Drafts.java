@@ -96,7 +96,7 @@ public class Drafts {
     @Transactional
     public Petition approve(Petition petition, int seen, UUID id, Actor by) {
         Routes.ofOwnBody(petition, by);
-        if (approved(petition, id)) {
+        if (petition.movedSince(seen) && approved(petition, id)) {
             return petition;
         }
         var draft = second(petition, id, by);

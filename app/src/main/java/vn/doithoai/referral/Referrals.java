@@ -61,7 +61,9 @@ public class Referrals {
         var realm = standing.realm();
         var result = rules.result(realm, what.answer().resultCode());
         var tidy = rules.tidied(what.answer(), result, petition, VietnamTime.day(at));
-        if (answersTo(realm, standing.id()).stream().anyMatch(a -> a.isAct(seen + 1, tidy))) {
+        if (petition.movedSince(seen)
+                && answersTo(realm, standing.id()).stream()
+                        .anyMatch(a -> a.isAct(seen + 1, tidy))) {
             return petition;
         }
         var handling = new Handling.Answered(result, tidy.onTheSpot());

@@ -48,8 +48,9 @@ public class Sending {
         rules.existing(realm, to, VietnamTime.day(at));
         var planned = setting.plan(standing, due, VietnamTime.day(at));
         var day = planned.due();
-        if (store.referrals(realm, standing.id()).stream()
-                .anyMatch(r -> r.isAct(seen + 1, to, day))) {
+        if (petition.movedSince(seen)
+                && store.referrals(realm, standing.id()).stream()
+                        .anyMatch(r -> r.isAct(seen + 1, to, day))) {
             return petition;
         }
         petition.seenAt(seen);

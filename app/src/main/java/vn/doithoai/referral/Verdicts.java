@@ -86,8 +86,9 @@ public class Verdicts {
 
     private boolean saidAlready(Petition petition, int seen, Kind kind) {
         var standing = petition.standing();
-        return of(standing.realm(), standing.id()).stream()
-                .anyMatch(said -> said.actSeq() == seen + 1 && said.kind() == kind);
+        return petition.movedSince(seen)
+                && of(standing.realm(), standing.id()).stream()
+                        .anyMatch(said -> said.actSeq() == seen + 1 && said.kind() == kind);
     }
 
     private static boolean inProgress(Result result) {
