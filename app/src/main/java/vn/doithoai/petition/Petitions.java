@@ -156,6 +156,14 @@ public class Petitions {
         return reachableBy(actor, code).orElseThrow(Absent::new);
     }
 
+    /// The matter whose page of this act is asked for: nobody is shown a form they may never send.
+    public Petition within(Actor actor, String code, Act act) {
+        if (!Life.allows(act, Hand.of(actor))) {
+            throw new Absent();
+        }
+        return within(actor, code);
+    }
+
     /// The same for what only an office does: filing and referring.
     public Petition withinOffice(Actor actor, String code) {
         if (!actor.may(Right.FILE)) {

@@ -31,7 +31,9 @@ class MatterWays {
     }
 
     Ways of(Standing standing, Actor actor) {
-        var waits = drafts.waiting(standing.realm(), standing.id()).isPresent();
+        var waits =
+                Drafts.mayRead(actor)
+                        && drafts.waiting(standing.realm(), standing.id()).isPresent();
         var deadline = deadlines.of(standing.realm(), standing.id()).orElse(null);
         return new Ways(
                 Life.open(standing.stage(), Hand.of(actor)).stream()

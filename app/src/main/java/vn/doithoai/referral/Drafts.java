@@ -115,6 +115,14 @@ public class Drafts {
         return mayDraft(by) && (stage == Stage.REFERRED || ANSWERABLE.contains(stage));
     }
 
+    /// The matter whose form for an answer is asked for.
+    public Petition answerable(Actor actor, String code) {
+        if (!mayDraft(actor)) {
+            throw new Absent();
+        }
+        return petitions.within(actor, code);
+    }
+
     private static void decided(boolean first) {
         if (!first) {
             throw new Refused("referral.draft_gone", null);
@@ -162,8 +170,16 @@ public class Drafts {
         return store.of(realm, petition);
     }
 
-    /// The draft of a matter, for whoever may reach the matter.
-    public Draft waitingFor(Petition petition) {
+    /// What is not yet an answer is read by those who draft and those who approve.
+    public static boolean mayRead(Actor by) {
+        return mayDraft(by) || by.may(Right.APPROVE);
+    }
+
+    /// The draft of a matter within this person's reach; absent for whoever may not read drafts.
+    public Draft waitingFor(Petition petition, Actor by) {
+        if (!mayRead(by)) {
+            throw new Absent();
+        }
         return waiting(petition.standing().realm(), petition.standing().id())
                 .orElseThrow(Absent::new);
     }

@@ -54,7 +54,8 @@ class DraftsModuleTest {
         assertThat(waits.petition().standing().stage()).isEqualTo(Stage.ACCEPTED);
         assertThat(waits.petition().standing().result()).isEqualTo(Result.NONE);
         assertThat(answers(waits.petition())).isEmpty();
-        assertThat(drafts.waitingFor(waits.petition()).id()).isEqualTo(waits.draft().id());
+        assertThat(drafts.waitingFor(waits.petition(), troupe.is("binh")).id())
+                .isEqualTo(waits.draft().id());
     }
 
     @Test
@@ -71,7 +72,7 @@ class DraftsModuleTest {
                     assertThat(given.answer().text()).isEqualTo("Đã khảo sát và trả lời.");
                 });
         assertThat(drafts.waiting(Cast.BAC_KAN, answered.standing().id())).isEmpty();
-        absent(() -> drafts.waitingFor(answered));
+        absent(() -> drafts.waitingFor(answered, troupe.is("huong")));
     }
 
     @Test

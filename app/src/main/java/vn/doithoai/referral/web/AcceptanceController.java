@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.doithoai.access.Actor;
+import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.referral.Routes;
 
@@ -25,7 +26,7 @@ class AcceptanceController {
 
     @GetMapping
     String form(@PathVariable String code, Actor actor, Model model) {
-        model.addAttribute("petition", petitions.within(actor, code));
+        model.addAttribute("petition", petitions.within(actor, code, Act.ACCEPT));
         return "referral/accept";
     }
 

@@ -32,7 +32,7 @@ class AnswerController {
 
     @GetMapping
     String form(@PathVariable String code, Actor actor, Model model) {
-        model.addAttribute("petition", petitions.within(actor, code));
+        model.addAttribute("petition", drafts.answerable(actor, code));
         model.addAttribute("results", lists.in(actor.realm()).choices("referral.result"));
         model.addAttribute("today", VietnamTime.day(clock.instant()));
         return "referral/answer";

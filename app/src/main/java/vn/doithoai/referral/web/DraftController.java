@@ -28,7 +28,7 @@ class DraftController {
     String waiting(@PathVariable String code, Actor actor, Model model) {
         var petition = petitions.within(actor, code);
         model.addAttribute("petition", petition);
-        var draft = drafts.waitingFor(petition);
+        var draft = drafts.waitingFor(petition, actor);
         model.addAttribute("draft", draft);
         var said = draft.answer().resultCode();
         model.addAttribute("result", lists.in(actor.realm()).existing("referral.result", said));

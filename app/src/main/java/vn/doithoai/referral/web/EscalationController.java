@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.doithoai.access.Actor;
+import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.referral.Routes;
 
@@ -25,7 +26,7 @@ class EscalationController {
 
     @GetMapping
     String form(@PathVariable String code, Actor actor, Model model) {
-        model.addAttribute("petition", petitions.within(actor, code));
+        model.addAttribute("petition", petitions.within(actor, code, Act.ESCALATE));
         return "referral/escalate";
     }
 

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.doithoai.access.Actor;
+import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.referral.Publications;
 import vn.doithoai.referral.Referrals;
@@ -29,7 +30,7 @@ class PublicationController {
 
     @GetMapping
     String form(@PathVariable String code, Actor actor, Model model) {
-        var petition = petitions.within(actor, code);
+        var petition = petitions.within(actor, code, Act.PUBLISH);
         var standing = petition.standing();
         var answers = referrals.answersTo(standing.realm(), standing.id());
         if (answers.isEmpty()) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.doithoai.access.Actor;
 import vn.doithoai.organisation.Organisations;
+import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.referral.Routes;
 import vn.doithoai.shared.VietnamTime;
@@ -35,7 +36,7 @@ class ReturnController {
     @GetMapping
     String form(@PathVariable String code, Actor actor, Model model) {
         var today = VietnamTime.day(clock.instant());
-        model.addAttribute("petition", petitions.within(actor, code));
+        model.addAttribute("petition", petitions.within(actor, code, Act.RETURN));
         model.addAttribute("organisations", organisations.inRealm(actor.realm(), today));
         return "referral/give_back";
     }

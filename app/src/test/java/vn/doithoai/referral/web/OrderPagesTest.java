@@ -31,7 +31,7 @@ import vn.doithoai.petition.Stage;
 @Import(Cast.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrderPagesTest {
-    private static final String ANSWER = "Lưu câu trả lời";
+    private static final String ANSWER = "Lưu dự thảo";
     private static final Map<String, String> REFERRAL =
             Map.of(
                     "to",
