@@ -26,6 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.UriUtils;
 import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
+import vn.doithoai.Route;
 import vn.doithoai.access.AdministrationDesk;
 import vn.doithoai.access.Right;
 import vn.doithoai.access.Role;

@@ -13,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.doithoai.AppTest;
 import vn.doithoai.Portal;
+import vn.doithoai.Route;
 import vn.doithoai.organisation.Realms;
 
 @AppTest
