@@ -1,6 +1,13 @@
 // A list of matters worked through from the keyboard. Without this script every box and button works the same.
 (() => {
   'use strict';
+  // What takes longer than two seconds says that it goes on.
+  document.querySelectorAll('form[data-busy]').forEach(sent => sent.addEventListener('submit', () => setTimeout(() => {
+    const bar = document.createElement('progress');
+    bar.setAttribute('aria-label', sent.dataset.busy);
+    sent.querySelector('[data-state]').replaceChildren(sent.dataset.busy, ' ', bar);
+  }, 2000)));
+
   const form = document.querySelector('[data-desk]');
   if (!form) return;
   const all = what => [...form.querySelectorAll(what)];
@@ -65,11 +72,4 @@
     button.hidden = false;
     button.addEventListener('click', () => keys.showModal());
   });
-
-  // What takes longer than two seconds says that it goes on.
-  form.addEventListener('submit', () => setTimeout(() => {
-    const bar = document.createElement('progress');
-    bar.setAttribute('aria-label', form.dataset.busy);
-    state.replaceChildren(form.dataset.busy, ' ', bar);
-  }, 2000));
 })();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,6 +22,15 @@ import vn.doithoai.shared.Realm;
 /// The tables of drafts and of what became of them. Rows are only ever added.
 @Repository
 class DraftStore {
+    private static final String DRAFT =
+            """
+            select d.id, d.petition, d.result_code, d.text, d.document, d.answered_on, d.roadmap,
+              d.by_body, d.drafted_by, d.drafted_at, f.fate, f.remark
+              from referral_draft d
+              left join referral_draft_fate f on f.realm = d.realm and f.draft = d.id
+             where d.realm = :realm
+            """;
+
     private final JdbcClient db;
 
     DraftStore(JdbcClient db) {
@@ -69,18 +79,48 @@ class DraftStore {
 
     List<Draft> of(Realm realm, PetitionId petition) {
         return db.sql(
-                        """
-                        select d.id, d.petition, d.result_code, d.text, d.document, d.answered_on, d.roadmap,
-                          d.by_body, d.drafted_by, d.drafted_at, f.fate, f.remark
-                          from referral_draft d
-                          left join referral_draft_fate f on f.realm = d.realm and f.draft = d.id
-                         where d.realm = :realm
-                           and d.petition = :petition
-                         order by d.drafted_at desc, d.id desc
-                        """)
+                        DRAFT
+                                + """
+                                   and d.petition = :petition
+                                 order by d.drafted_at desc, d.id desc
+                                """)
                 .param("realm", realm.code())
                 .param("petition", petition.value())
                 .query((row, n) -> draft(row))
+                .list();
+    }
+
+    /// What waits for a second person of a body, oldest first.
+    List<Draft> waitingIn(Realm realm, OrganisationId body, int most) {
+        return db.sql(
+                        DRAFT
+                                + """
+                                   and d.by_body = :body
+                                   and f.draft is null
+                                 order by d.drafted_at, d.id
+                                 limit :most
+                                """)
+                .param("realm", realm.code())
+                .param("body", body.value())
+                .param("most", most)
+                .query((row, n) -> draft(row))
+                .list();
+    }
+
+    /// Those of these matters that have a draft waiting.
+    List<PetitionId> waitingAmong(Realm realm, Collection<PetitionId> petitions) {
+        return db.sql(
+                        """
+                        select distinct d.petition
+                          from referral_draft d
+                          left join referral_draft_fate f on f.realm = d.realm and f.draft = d.id
+                         where d.realm = :realm
+                           and d.petition = any(:ids)
+                           and f.draft is null
+                        """)
+                .param("realm", realm.code())
+                .param("ids", petitions.stream().map(PetitionId::value).toArray(UUID[]::new))
+                .query((row, n) -> new PetitionId(row.getObject("petition", UUID.class)))
                 .list();
     }
 

@@ -1,8 +1,10 @@
 package vn.doithoai.referral;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -168,6 +170,16 @@ public class Drafts {
     /// Newest first.
     public List<Draft> of(Realm realm, PetitionId petition) {
         return store.of(realm, petition);
+    }
+
+    /// Drafts of a body that wait for a second person, oldest first.
+    public List<Draft> waitingIn(Realm realm, OrganisationId body, int most) {
+        return store.waitingIn(realm, body, most);
+    }
+
+    /// Which of these matters have a draft waiting.
+    public Set<PetitionId> waitingAmong(Realm realm, Collection<PetitionId> petitions) {
+        return Set.copyOf(store.waitingAmong(realm, petitions));
     }
 
     /// What is not yet an answer is read by those who draft and those who approve.

@@ -81,6 +81,14 @@ public class Suggestions {
                 .toList();
     }
 
+    /// Which of these matters, all in the reader's own hands, may belong to the one asked about.
+    public List<Similar> among(Asked asked, Stream<Petition> others) {
+        var strangers = others.filter(one -> !one.standing().id().equals(asked.itself()));
+        return similarMatters.compared(asked, strangers, SIMILAR).stream()
+                .map(one -> similar(asked, one))
+                .toList();
+    }
+
     private Optional<Compared> published(Asked asked, Petition petition) {
         return petitions
                 .published(petition.standing().code())

@@ -32,7 +32,18 @@ class ManyAtOnce {
     /// `meant` are the acts this deed would be: a row that has one of them as its next act was done
     /// before, by this form sent twice or by a colleague, and is not done again.
     Outcome each(List<Marked> rows, Set<Act> meant, Deed deed, Actor by) {
-        return new Outcome(rows.stream().map(row -> one(row, meant, deed, by)).toList());
+        var outcome = new Outcome(rows.stream().map(row -> one(row, meant, deed, by)).toList());
+        refuseTheForm(outcome);
+        return outcome;
+    }
+
+    // What all were refused for at a field of the form is said once, at that field.
+    private static void refuseTheForm(Outcome outcome) {
+        var why = outcome.rows().getFirst().why();
+        boolean ofTheForm = !why.isEmpty() && why.stream().allMatch(one -> one.field() != null);
+        if (ofTheForm && outcome.rows().stream().allMatch(row -> row.why().equals(why))) {
+            throw new Refused(why);
+        }
     }
 
     private RowOutcome one(Marked row, Set<Act> meant, Deed deed, Actor by) {

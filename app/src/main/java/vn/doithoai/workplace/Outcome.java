@@ -11,4 +11,9 @@ public record Outcome(List<RowOutcome> rows) {
     public List<RowOutcome> refused() {
         return rows.stream().filter(row -> row.kind() == RowOutcome.Kind.REFUSED).toList();
     }
+
+    /// Marks for what was refused and can be tried again, as it stands now.
+    public List<String> marksLeft() {
+        return refused().stream().flatMap(row -> row.markNow().stream()).toList();
+    }
 }

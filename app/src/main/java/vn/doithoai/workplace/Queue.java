@@ -15,9 +15,6 @@ public record Queue(
         boolean whole,
         @Nullable Integer next) {
 
-    /// The codes of topics and stages, and the places by id, that occur in the queue.
-    public record Facets(List<String> topics, Map<String, String> places, List<String> stages) {}
-
     public int total() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }

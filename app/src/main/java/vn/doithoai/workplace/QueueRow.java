@@ -4,8 +4,9 @@ import vn.doithoai.petition.Petition;
 import vn.doithoai.shared.Band;
 
 /// A matter in a queue: how its day stands today, how many working days are left (late when below
-/// zero), and where it happened.
-public record QueueRow(Petition petition, Band band, int daysLeft, String place) {
+/// zero), where it happened, and whether a draft of its answer waits for a second person.
+public record QueueRow(
+        Petition petition, Band band, int daysLeft, String place, boolean draftWaits) {
     private static final int OPENING = 220;
 
     public String code() {

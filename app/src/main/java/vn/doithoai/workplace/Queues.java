@@ -13,6 +13,7 @@ import vn.doithoai.organisation.Units;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.Register;
 import vn.doithoai.referral.Deadlines;
+import vn.doithoai.referral.Drafts;
 import vn.doithoai.shared.Band;
 import vn.doithoai.shared.VietnamTime;
 import vn.doithoai.shared.WorkingCalendar;
@@ -27,12 +28,19 @@ public class Queues {
 
     private final Register register;
     private final Deadlines deadlines;
+    private final Drafts drafts;
     private final Units units;
     private final InstantSource clock;
 
-    Queues(Register register, Deadlines deadlines, Units units, InstantSource clock) {
+    Queues(
+            Register register,
+            Deadlines deadlines,
+            Drafts drafts,
+            Units units,
+            InstantSource clock) {
         this.register = register;
         this.deadlines = deadlines;
+        this.drafts = drafts;
         this.units = units;
         this.clock = clock;
     }
@@ -63,22 +71,30 @@ public class Queues {
         }
         var today = VietnamTime.day(clock.instant());
         var ids = matters.stream().map(one -> one.standing().id()).toList();
-        var limits = deadlines.limits(matters.getFirst().standing().realm(), ids);
+        var realm = matters.getFirst().standing().realm();
+        var limits = deadlines.limits(realm, ids);
+        var drafted = drafts.waitingAmong(realm, ids);
         return matters.stream()
-                .map(one ->
-                        row(one, limits.getOrDefault(one.standing().id(), Deadlines.USUAL), today))
+                .map(one -> {
+                    var id = one.standing().id();
+                    return row(
+                            one,
+                            limits.getOrDefault(id, Deadlines.USUAL),
+                            drafted.contains(id),
+                            today);
+                })
                 .toList();
     }
 
-    private QueueRow row(Petition one, Band.Limits limits, LocalDate today) {
+    private QueueRow row(Petition one, Band.Limits limits, boolean drafted, LocalDate today) {
         var calendar = WorkingCalendar.vietnam();
         var due = one.due();
         var place = units.withId(one.place()).map(Unit::fullName).orElse("");
         if (due == null) {
-            return new QueueRow(one, Band.IN_TIME, 0, place);
+            return new QueueRow(one, Band.IN_TIME, 0, place, drafted);
         }
         int left = today.isAfter(due) ? -calendar.worked(due, today) : calendar.worked(today, due);
-        return new QueueRow(one, limits.of(due, today, calendar), left, place);
+        return new QueueRow(one, limits.of(due, today, calendar), left, place, drafted);
     }
 
     private static Map<Band, Integer> counts(List<QueueRow> rows) {
@@ -87,10 +103,10 @@ public class Queues {
         return counts;
     }
 
-    private static Queue.Facets facets(List<QueueRow> rows) {
+    private static Facets facets(List<QueueRow> rows) {
         var places = new TreeMap<String, String>();
         rows.forEach(row -> places.put(row.petition().place().value(), row.place()));
-        return new Queue.Facets(
+        return new Facets(
                 rows.stream().map(row -> row.petition().standing().topic()).distinct().toList(),
                 places,
                 rows.stream()

@@ -2,6 +2,7 @@ package vn.doithoai.workplace;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.shared.Refused.Refusal;
@@ -21,5 +22,10 @@ public record RowOutcome(Marked row, @Nullable Petition now, Kind kind, List<Ref
 
     public String opening() {
         return now == null ? "" : QueueRow.shortened(now.text());
+    }
+
+    Optional<String> markNow() {
+        return Optional.ofNullable(now)
+                .map(matter -> new Marked(row.code(), matter.acts(), row.draft()).toString());
     }
 }

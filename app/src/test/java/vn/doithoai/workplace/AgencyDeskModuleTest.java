@@ -36,7 +36,7 @@ class AgencyDeskModuleTest {
         return new Marked(petition.standing().code(), petition.acts(), null);
     }
 
-    static List<Marked> marked(Petition... petitions) {
+    static List<Marked> rows(Petition... petitions) {
         return Stream.of(petitions).map(AgencyDeskModuleTest::row).toList();
     }
 
@@ -56,7 +56,7 @@ class AgencyDeskModuleTest {
     void eachIsAcceptedByAnActOfItsOwn() {
         var one = troupe.referred();
         var other = troupe.referred();
-        var outcome = desk.accept(marked(one, other), troupe.is("binh"));
+        var outcome = desk.accept(rows(one, other), troupe.is("binh"));
         assertThat(kinds(outcome)).containsExactly(Kind.DONE, Kind.DONE);
         for (var petition : List.of(one, other)) {
             var standing = petition.standing();
@@ -86,8 +86,8 @@ class AgencyDeskModuleTest {
     @Test
     void theSameFormSentAgainChangesNothing() {
         var matter = troupe.referred();
-        desk.accept(marked(matter), troupe.is("binh"));
-        var again = desk.accept(marked(matter), troupe.is("binh"));
+        desk.accept(rows(matter), troupe.is("binh"));
+        var again = desk.accept(rows(matter), troupe.is("binh"));
         assertThat(kinds(again)).containsExactly(Kind.ALREADY);
         assertThat(troupe.now(matter).acts()).isEqualTo(matter.acts() + 1);
     }
@@ -95,7 +95,7 @@ class AgencyDeskModuleTest {
     @Test
     void nobodyAcceptsWhatLiesWithAnother() {
         var matter = troupe.referred();
-        assertThat(why(desk.accept(marked(matter), troupe.is("khoa"))))
+        assertThat(why(desk.accept(rows(matter), troupe.is("khoa"))))
                 .containsExactly("workplace.not_here");
         assertThat(stage(matter)).isEqualTo(Stage.REFERRED);
     }

@@ -26,9 +26,7 @@ class AcceptancesController {
             @RequestParam(required = false) @Nullable List<String> chosen,
             Actor actor,
             Model model) {
-        model.addAttribute("outcome", desk.accept(Marked.of(chosen), actor));
-        model.addAttribute("act", "accept");
-        model.addAttribute("back", "/co-quan");
-        return "workplace/outcome";
+        var outcome = desk.accept(Marked.of(chosen), actor);
+        return Desktop.outcome(model, "accept", "/co-quan", outcome);
     }
 }

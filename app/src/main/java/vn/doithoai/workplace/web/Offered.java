@@ -1,10 +1,17 @@
 package vn.doithoai.workplace.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.doithoai.organisation.Organisation;
+import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.shared.RealmLists;
 import vn.doithoai.shared.web.Choice;
 import vn.doithoai.shared.web.Words;
+import vn.doithoai.suggestion.Reason;
 
 /// What the desks offer to narrow a list down by. Public for the templates.
 public final class Offered {
@@ -24,5 +31,41 @@ public final class Offered {
 
     public static List<Choice> words(Words w, String key, List<String> codes) {
         return codes.stream().map(code -> new Choice(code, w.word(key, code))).toList();
+    }
+
+    public static List<Choice> bodies(List<Organisation> bodies) {
+        return bodies.stream()
+                .map(one -> new Choice(one.id().value().toString(), one.name()))
+                .toList();
+    }
+
+    public static List<Choice> results(RealmLists lists, String language) {
+        return lists.choices("referral.result").stream()
+                .map(item -> new Choice(item.code(), item.in(language)))
+                .toList();
+    }
+
+    public static String result(RealmLists lists, String code, String language) {
+        return lists.word("referral.result", code, language);
+    }
+
+    /// Reasons in one line that begins like a sentence.
+    public static String reasons(List<Reason> reasons, Words w) {
+        var line =
+                reasons.stream()
+                        .map(one -> w.of("suggestion.reason." + one.code(), one.values().toArray()))
+                        .collect(Collectors.joining("; "));
+        return line.isEmpty()
+                ? line
+                : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+    }
+
+    /// The body chosen, or null when none was or what was sent is no id.
+    static @Nullable OrganisationId body(@Nullable String id) {
+        try {
+            return id == null || id.isBlank() ? null : new OrganisationId(UUID.fromString(id));
+        } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
     }
 }

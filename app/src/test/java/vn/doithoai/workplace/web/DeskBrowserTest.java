@@ -1,0 +1,103 @@
+package vn.doithoai.workplace.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import vn.doithoai.AppTest;
+import vn.doithoai.Cast;
+import vn.doithoai.TestClock;
+import vn.doithoai.Window;
+import vn.doithoai.petition.Petition;
+import vn.doithoai.petition.Stage;
+import vn.doithoai.referral.Troupe;
+
+/// A morning at an agency, from the keyboard alone.
+@AppTest
+@Import({Cast.class, Troupe.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeskBrowserTest {
+    @Autowired Troupe troupe;
+    @Autowired TestClock clock;
+    private Window window;
+
+    @BeforeAll
+    void curtain(@LocalServerPort int port) {
+        troupe.enter();
+        window = new Window(port);
+    }
+
+    @AfterAll
+    void close() {
+        window.close();
+    }
+
+    private static void press(Page page, String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    private Stage stage(Petition petition) {
+        return troupe.now(petition).standing().stage();
+    }
+
+    @Test
+    void aMorningFromTheKeyboardAlone() {
+        var one = troupe.referred();
+        var other = troupe.referred();
+        var third = troupe.referred();
+        clock.setTo(Troupe.DUE.plusDays(1));
+        try (var page = window.signedIn("binh", Cast.PASSWORD, true)) {
+            assertThat(page.locator("[data-row]").first()).isFocused();
+            press(page, "?");
+            assertThat(page.locator("#keys")).isVisible();
+            press(page, "Escape", "x", "j", "x");
+            assertThat(page.locator("[data-state]")).containsText("2 kiến nghị");
+            assertThat(window.hindrances(page, "agency-queue")).isEmpty();
+            press(page, "n");
+            assertThat(page.locator("[role=status]").first()).containsText("Đã làm xong 2 trong 2");
+            assertThat(page.locator("[data-focus]")).isFocused();
+            press(page, "Enter");
+            assertThat(page).hasURL(Pattern.compile(".*/co-quan$"));
+            press(page, "ArrowDown", "ArrowDown", "ArrowUp", "a");
+            assertThat(page).hasURL(Pattern.compile(".*/kien-nghi/BK-.*/tra-loi$"));
+            window.go(page, "/co-quan");
+            press(page, "x", "j", "x", "j", "x", "a");
+            answered(page);
+        }
+        assertThat(stage(one)).isEqualTo(Stage.ACCEPTED);
+        assertThat(stage(other)).isEqualTo(Stage.ACCEPTED);
+        assertThat(stage(third)).isEqualTo(Stage.ACCEPTED);
+        approved();
+        assertThat(stage(third)).isEqualTo(Stage.ANSWERED);
+    }
+
+    private void answered(Page page) {
+        assertThat(page).hasURL(Pattern.compile(".*/co-quan/tra-loi\\?chosen=.*"));
+        page.locator("[name=result]").focus();
+        press(page, "ArrowDown", "Tab");
+        page.keyboard().type("Sẽ làm trong quý III năm 2021.");
+        assertThat(window.hindrances(page, "answer-many")).isEmpty();
+        press(page, "Alt+s");
+        assertThat(page.locator("[role=status]").first()).containsText("Đã làm xong 3 trong 3");
+    }
+
+    private void approved() {
+        try (var page = window.signedIn("huong", Cast.PASSWORD, true)) {
+            window.go(page, "/co-quan/du-thao");
+            assertThat(window.hindrances(page, "head-drafts")).isEmpty();
+            page.locator("button:has-text('Duyệt')").focus();
+            press(page, "Enter");
+            assertThat(page.locator("[role=status]").first()).containsText("Đã làm xong 3 trong 3");
+        }
+    }
+}
