@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -141,10 +142,10 @@ class PetitionStore {
 
     /// Waits for whoever acts on the matter at this moment, and keeps others waiting until the act
     /// commits.
-    void hold(Realm realm, PetitionId id) {
-        db.sql(
+    Optional<Integer> hold(Realm realm, PetitionId id) {
+        return db.sql(
                         """
-                        select 1 from petition_register
+                        select acts from petition_register
                          where realm = :realm
                            and petition = :id
                            for update

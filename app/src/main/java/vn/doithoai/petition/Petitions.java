@@ -129,9 +129,10 @@ public class Petitions {
 
     /// Refuses whoever does not do this act with this matter, whatever stage it has reached. For an
     /// act that may be sent twice and is not done twice: it waits for the first one, so that
-    /// whoever asks after this whether it was done is told the truth.
+    /// whoever asks after this whether it was done is told the truth. Gives the number of acts the
+    /// matter has then, none when it is gone.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void hold(Petition seen, Act act, Actor by) {
+    public int hold(Petition seen, Act act, Actor by) {
         var hand = Hand.of(by);
         if (!hand.reaches(seen)) {
             throw new Absent();
@@ -139,7 +140,7 @@ public class Petitions {
         if (!Life.allows(act, hand)) {
             throw new Refused("petition.act_of_others", null);
         }
-        store.hold(seen.standing().realm(), seen.standing().id());
+        return store.hold(seen.standing().realm(), seen.standing().id()).orElse(0);
     }
 
     public List<RecordedAct> history(Realm realm, PetitionId id) {

@@ -46,22 +46,23 @@ public class Referrals {
     public Petition answerOnTheSpot(Petition petition, int seen, Answer answer, Actor by) {
         petitions.hold(petition, Act.ANSWER_ON_THE_SPOT, by);
         var spoken = new GivenBy(answer, by.organisation(), null);
-        return give(petition, seen, spoken, by);
+        int acts = petitions.hold(petition, Act.ANSWER_ON_THE_SPOT, by);
+        return give(petition, seen, acts != seen, spoken, by);
     }
 
     /// Gives the answer one person drafted and another approved; a matter may get several over
     /// time, the latest result counts.
     Petition answer(Petition petition, int seen, Draft draft, Actor approver) {
-        return give(petition, seen, GivenBy.of(draft), approver);
+        return give(petition, seen, petition.movedSince(seen), GivenBy.of(draft), approver);
     }
 
-    private Petition give(Petition petition, int seen, GivenBy what, Actor by) {
+    private Petition give(Petition petition, int seen, boolean moved, GivenBy what, Actor by) {
         var at = clock.instant();
         var standing = petition.standing();
         var realm = standing.realm();
         var result = rules.result(realm, what.answer().resultCode());
         var tidy = rules.tidied(what.answer(), result, petition, VietnamTime.day(at));
-        if (petition.movedSince(seen)
+        if (moved
                 && answersTo(realm, standing.id()).stream()
                         .anyMatch(a -> a.isAct(seen + 1, tidy))) {
             return petition;

@@ -41,14 +41,14 @@ public class Sending {
     /// the matter had when the form was opened; the same form sent again changes nothing.
     @Transactional
     public Petition refer(Petition petition, int seen, OrganisationId to, DueBy due, Actor by) {
-        petitions.hold(petition, Act.REFER, by);
+        int acts = petitions.hold(petition, Act.REFER, by);
         var at = clock.instant();
         var standing = petition.standing();
         var realm = standing.realm();
         rules.existing(realm, to, VietnamTime.day(at));
         var planned = setting.plan(standing, due, VietnamTime.day(at));
         var day = planned.due();
-        if (petition.movedSince(seen)
+        if (acts != seen
                 && store.referrals(realm, standing.id()).stream()
                         .anyMatch(r -> r.isAct(seen + 1, to, day))) {
             return petition;
