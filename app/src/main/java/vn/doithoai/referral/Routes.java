@@ -35,10 +35,16 @@ public class Routes {
         this.clock = clock;
     }
 
-    /// Takes the matter on.
+    /// Takes the matter on. Taken on with the very act this would be, nothing changes.
     @Transactional
     public Petition accept(Petition petition, int seen, Actor by) {
         ofOwnBody(petition, by);
+        if (petition.movedSince(seen)) {
+            petitions.hold(petition, Act.ACCEPT, by);
+            if (accepted(petition, seen + 1)) {
+                return petition;
+            }
+        }
         return petitions.handle(petition.seenAt(seen), new Handling.Bare(Act.ACCEPT), by);
     }
 
@@ -62,6 +68,12 @@ public class Routes {
         var returned = new Return(after.acts(), from, to, why, at);
         store.add(realm, petition.standing().id(), returned, by.account());
         return after;
+    }
+
+    private boolean accepted(Petition petition, int seq) {
+        var standing = petition.standing();
+        return petitions.history(standing.realm(), standing.id()).stream()
+                .anyMatch(act -> act.seq() == seq && act.act() == Act.ACCEPT);
     }
 
     private static final Handling DISPUTED = new Handling.Bare(Act.DISPUTE);

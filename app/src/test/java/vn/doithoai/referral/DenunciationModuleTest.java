@@ -216,12 +216,11 @@ class DenunciationModuleTest {
     private void assertReportIsTheRegister() {
         var counted =
                 """
-                select coalesce(sum(unanswered + settled + with_roadmap + in_progress + explained
-                         + not_settled), 0)
-                  from (select unanswered, settled, with_roadmap, in_progress, explained, not_settled
+                select coalesce(sum(n), 0)
+                  from (select unanswered + settled + with_roadmap + in_progress + explained + not_settled as n
                           from statistics_change
                          union all
-                        select unanswered, settled, with_roadmap, in_progress, explained, not_settled
+                        select unanswered + settled + with_roadmap + in_progress + explained + not_settled
                           from statistics_cell
                          where scope = '*' and topic = '*' and grain in ('year', 'undated')) counted\
                 """;

@@ -77,6 +77,18 @@ class RoutesModuleTest {
     }
 
     @Test
+    void theSameAcceptanceAgainChangesNothing() {
+        var referred = troupe.referred();
+        var accepted = routes.accept(referred, referred.acts(), troupe.is("binh"));
+        assertThat(routes.accept(accepted, referred.acts(), troupe.is("binh")))
+                .isEqualTo(accepted)
+                .isEqualTo(troupe.now(referred));
+        refused(
+                "petition.act_of_others",
+                () -> routes.accept(accepted, referred.acts(), troupe.is("hoa")));
+    }
+
+    @Test
     void aMatterIsTakenOnOnce() {
         var referred = troupe.referred();
         routes.accept(referred, referred.acts(), troupe.is("binh"));
