@@ -99,6 +99,7 @@ class Followed {
                 RECEIVED,
                 matter.place().id(),
                 matter.text(),
+                null,
                 channel,
                 matter.competence(),
                 null,

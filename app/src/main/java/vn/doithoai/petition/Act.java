@@ -28,6 +28,8 @@ public enum Act {
     SPLIT("split"),
     MERGE("merged"),
     LINK("linked"),
+    SUPPLEMENT("supplemented"),
+    REDACT("redacted"),
     WITHDRAW("withdrawn"),
     GUIDE("guided"),
     DECLINE("declined");

@@ -16,16 +16,19 @@ import vn.doithoai.shared.VietnamTime;
 public class Denunciations {
     private final GuidedStore store;
     private final Petitions petitions;
+    private final Unsealing unsealing;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     Denunciations(
             GuidedStore store,
             Petitions petitions,
+            Unsealing unsealing,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
         this.petitions = petitions;
+        this.unsealing = unsealing;
         this.events = events;
         this.clock = clock;
     }
@@ -41,6 +44,7 @@ public class Denunciations {
         events.publishEvent(
                 new DenunciationGuided(realm, standing.id(), standing.occasion().meeting(), at));
         events.publishEvent(new PetitionMoved(standing, null, at));
+        unsealing.takeOut(petition, by);
         store.erase(realm, standing.id());
         events.publishEvent(new PetitionRedacted(realm, standing.code(), seen + 1, at));
     }

@@ -45,6 +45,11 @@ public record Hand(Realm realm, Set<Doer> as, @Nullable Actor actor) {
         };
     }
 
+    /// A petitioner brings a matter wherever they are.
+    boolean receivesFrom(Realm where, Occasion occasion) {
+        return actor == null ? realm.equals(where) : reaches(where, occasion);
+    }
+
     /// Whether something raised on this occasion is in its part of the country.
     boolean reaches(Realm where, Occasion occasion) {
         return actor != null && realm.equals(where) && actor.reaches(occasion.path());

@@ -21,11 +21,13 @@ import static vn.doithoai.petition.Act.PAUSE;
 import static vn.doithoai.petition.Act.PROMISE;
 import static vn.doithoai.petition.Act.PUBLISH;
 import static vn.doithoai.petition.Act.RECEIVE;
+import static vn.doithoai.petition.Act.REDACT;
 import static vn.doithoai.petition.Act.REFER;
 import static vn.doithoai.petition.Act.RESUME;
 import static vn.doithoai.petition.Act.RETURN;
 import static vn.doithoai.petition.Act.SEEK_EXTENSION;
 import static vn.doithoai.petition.Act.SPLIT;
+import static vn.doithoai.petition.Act.SUPPLEMENT;
 import static vn.doithoai.petition.Act.WITHDRAW;
 import static vn.doithoai.petition.Doer.AGENCY;
 import static vn.doithoai.petition.Doer.CALENDAR;
@@ -90,15 +92,22 @@ public final class Life {
         table.add(new Transition(ANSWERED, CONTEST, REFERRED, Set.of(PETITIONER, FRONT)));
         table.add(new Transition(ANSWERED, LAPSE, CLOSED, Set.of(CALENDAR)));
         for (var from : Stage.values()) {
-            table.add(new Transition(from, CLEAR, from, Set.of(EDITOR)));
-            if (from != RECEIVED) {
-                table.add(new Transition(from, PUBLISH, from, Set.of(EDITOR)));
-            }
-            if (OPEN.contains(from)) {
-                table.addAll(whileOpen(from));
-            }
+            table.addAll(always(from));
         }
         return List.copyOf(table);
+    }
+
+    private static List<Transition> always(Stage from) {
+        var lines = new ArrayList<Transition>();
+        lines.add(new Transition(from, CLEAR, from, Set.of(EDITOR)));
+        lines.add(new Transition(from, REDACT, from, Set.of(OFFICE)));
+        if (from != RECEIVED) {
+            lines.add(new Transition(from, PUBLISH, from, Set.of(EDITOR)));
+        }
+        if (OPEN.contains(from)) {
+            lines.addAll(whileOpen(from));
+        }
+        return lines;
     }
 
     private static List<Transition> onTheClock(Stage from) {
@@ -117,6 +126,7 @@ public final class Life {
                 new Transition(from, SPLIT, from, Set.of(OFFICE)),
                 new Transition(from, LINK, from, Set.of(OFFICE)),
                 new Transition(from, MERGE, CLOSED, Set.of(OFFICE)),
+                new Transition(from, SUPPLEMENT, from, Set.of(PETITIONER, OFFICE)),
                 new Transition(from, WITHDRAW, CLOSED, Set.of(PETITIONER)),
                 new Transition(from, GUIDE, CLOSED, Set.of(OFFICE)),
                 new Transition(from, DECLINE, CLOSED, Set.of(OFFICE)));

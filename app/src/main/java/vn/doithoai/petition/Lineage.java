@@ -72,11 +72,23 @@ public class Lineage {
                             text,
                             seen.channel(),
                             seen.competence());
-            var child = petitions.receive(standing.realm(), matter, standing.occasion(), by);
+            var child = entered(seen, matter, by);
             store.add(after, child.id(), Kinship.SPLIT_INTO);
             children.add(child);
         }
         return children;
+    }
+
+    /// A part is as public as what it was a part of.
+    private Standing entered(Petition whole, Matter part, Actor by) {
+        var subject = whole.subject();
+        var realm = whole.standing().realm();
+        var occasion = whole.standing().occasion();
+        if (subject == null) {
+            return petitions.receive(realm, part, occasion, by);
+        }
+        var petitioner = Petitioner.unnamed(subject);
+        return petitions.lodge(realm, part, occasion, petitioner, Hand.of(by));
     }
 
     /// What belongs to this matter, as said of it and of the others.

@@ -6,14 +6,18 @@ import org.jspecify.annotations.Nullable;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.shared.Refused;
+import vn.doithoai.vault.SubjectId;
 
-/// One matter as it is read: how it stands now, its words, and who must answer by when. `acts`
-/// counts what was done so far; an act names it, so that two people do not act at once unawares.
+/// One matter as it is read: how it stands now, its words, and who must answer by when. `text` is
+/// what the public reads, empty until somebody cleared it; `subject` is whose words and name the
+/// vault keeps, if anybody's. `acts` counts what was done so far; an act names it, so that two
+/// people do not act at once unawares.
 public record Petition(
         Standing standing,
         int acts,
         UnitId place,
         String text,
+        @Nullable SubjectId subject,
         String channel,
         @Nullable String competence,
         @Nullable OrganisationId handler,
@@ -42,6 +46,7 @@ public record Petition(
                 acts + 1,
                 place,
                 text,
+                subject,
                 channel,
                 competence,
                 to == null ? handler : to,
@@ -49,9 +54,26 @@ public record Petition(
                 receivedAt);
     }
 
+    /// The same matter with other words for the public to read, and whose the sealed ones are. The
+    /// same matter with the words this reader may read in the place of the public ones, for a page
+    /// that shows it; not to act on.
+    public Petition read(String words) {
+        return worded(words, subject, place);
+    }
+
+    Petition worded(String words, @Nullable SubjectId of, UnitId at) {
+        return new Petition(
+                standing, acts, at, words, of, channel, competence, handler, due, receivedAt);
+    }
+
     Petition with(Standing now) {
         return new Petition(
-                now, acts + 1, place, text, channel, competence, handler, due, receivedAt);
+                now, acts + 1, place, text, subject, channel, competence, handler, due, receivedAt);
+    }
+
+    /// Whether anyone may read its words.
+    public boolean cleared() {
+        return !text.isEmpty();
     }
 
     /// Past its day without an answer. Derived when read, never stored.

@@ -11,6 +11,7 @@ import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.UnitLevel;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Realm;
+import vn.doithoai.vault.SubjectId;
 
 /// Turns rows into the records of this module.
 final class PetitionRows {
@@ -47,12 +48,21 @@ final class PetitionRows {
                 standing(new Realm(row.getString("realm")), row),
                 row.getInt("acts"),
                 new UnitId(row.getString("place")),
-                row.getString("text"),
+                words(row.getString("text")),
+                subject(row.getObject("subject", UUID.class)),
                 row.getString("channel"),
                 row.getString("competence"),
                 handler(row.getObject("handler", UUID.class)),
                 row.getObject("due", LocalDate.class),
                 row.getObject("received_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static String words(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static @Nullable SubjectId subject(@Nullable UUID id) {
+        return id == null ? null : new SubjectId(id);
     }
 
     private static @Nullable OrganisationId handler(@Nullable UUID id) {

@@ -4,18 +4,18 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.doithoai.access.AccountId;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.VietnamTime;
+import vn.doithoai.vault.SubjectId;
 
 /// The tables of the matters received and of what was done with them.
 @Repository
@@ -29,7 +29,8 @@ class PetitionStore {
     }
 
     /// False when the id or the code is taken; nothing is written then.
-    boolean add(Standing standing, Matter matter, AccountId by, Instant at) {
+    boolean add(Standing standing, Entry entry, Hand by, Instant at) {
+        var matter = entry.matter();
         var occasion = standing.occasion();
         return db.sql(
                                 """
@@ -48,14 +49,14 @@ class PetitionStore {
                         .param("channel", matter.channel())
                         .param("competence", matter.competence())
                         .param("place", matter.place().value())
-                        .param("text", matter.text())
+                        .param("text", entry.openWords(), Types.VARCHAR)
                         .param("meeting", occasion.meeting())
                         .param("level", occasion.level().word())
                         .param("kind", occasion.kind())
                         .param("precision", occasion.day().precision().word())
                         .param("day", occasion.day().first())
                         .param("unit", occasion.unit().value())
-                        .param("by", by.value())
+                        .param("by", account(by), Types.OTHER)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -75,14 +76,14 @@ class PetitionStore {
     }
 
     void addToRegister(
-            Standing standing, String placePath, Collection<String> words, LocalDate today) {
+            Standing standing, @Nullable SubjectId subject, Findable findable, LocalDate today) {
         var day = standing.occasion().day();
         db.sql(
                         """
                         insert into petition_register (realm, petition, sort_day, last_day, acts, meeting, level, kind, day_precision,
-                          day_first, unit_path, place_path, topic, petition_class, stage, stage_since, result, words)
+                          day_first, unit_path, place_path, topic, petition_class, stage, stage_since, result, subject, words)
                         values (:realm, :petition, :sort, :last, 1, :meeting, :level, :kind, :precision,
-                          :day, :unit, :place, :topic, :class, :stage, :today, :result, array_to_tsvector(:words))
+                          :day, :unit, :place, :topic, :class, :stage, :today, :result, :subject, array_to_tsvector(:words))
                         """)
                 .param("realm", standing.realm().code())
                 .param("petition", standing.id().value())
@@ -94,13 +95,14 @@ class PetitionStore {
                 .param("precision", day.precision().word())
                 .param("day", day.first())
                 .param("unit", standing.occasion().path())
-                .param("place", placePath)
+                .param("place", findable.placePath())
                 .param("topic", standing.topic())
                 .param("class", standing.petitionClass().word())
                 .param("stage", standing.stage().word())
                 .param("result", standing.result().word())
                 .param("today", today)
-                .param("words", words.toArray(String[]::new))
+                .param("subject", subject == null ? null : subject.value(), Types.OTHER)
+                .param("words", findable.array())
                 .update();
     }
 
@@ -195,6 +197,11 @@ class PetitionStore {
                 .param("id", id.value())
                 .query((row, n) -> PetitionRows.act(row))
                 .list();
+    }
+
+    private static @Nullable UUID account(Hand hand) {
+        var account = hand.account();
+        return account == null ? null : account.value();
     }
 
     private static LocalDate lastDay(PartialDate day) {

@@ -21,6 +21,7 @@ public class Petitions {
     private final PetitionStore store;
     private final Reception reception;
     private final Register register;
+    private final Sealing sealing;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -28,11 +29,13 @@ public class Petitions {
             PetitionStore store,
             Reception reception,
             Register register,
+            Sealing sealing,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
         this.reception = reception;
         this.register = register;
+        this.sealing = sealing;
         this.events = events;
         this.clock = clock;
     }
@@ -40,26 +43,48 @@ public class Petitions {
     /// Receives a matter once: the same id again with the same words gives the same matter.
     @Transactional
     public Standing receive(Realm realm, Matter matter, Occasion occasion, Actor by) {
-        mayReceive(realm, occasion, Hand.of(by));
+        var hand = Hand.of(by);
+        mayReceive(realm, occasion, hand);
         var tidy = reception.tidied(realm, matter);
-        var place = reception.checkedPlace(tidy, occasion);
+        return enter(realm, sealing.saidInPublic(tidy), occasion, hand);
+    }
+
+    /// Receives a matter that was not said in public: its words and who raised it are sealed, and
+    /// nobody but those who handle it reads them until an editor clears words for the public.
+    @Transactional
+    public Standing lodge(
+            Realm realm, Matter matter, Occasion occasion, Petitioner petitioner, Hand by) {
+        mayReceive(realm, occasion, by);
+        var tidy = reception.tidied(realm, matter);
+        return enter(realm, new Entry(tidy, petitioner.tidied()), occasion, by);
+    }
+
+    private Standing enter(Realm realm, Entry entry, Occasion occasion, Hand by) {
+        var place = reception.checkedPlace(entry.matter().place(), occasion);
         var at = clock.instant();
-        var entered = reception.enter(realm, tidy, occasion, by, at);
+        var entered = reception.enter(realm, entry, occasion, by, at);
         if (entered.isEmpty()) {
-            return sameAgain(register.withId(realm, tidy.id()).orElseThrow(), tidy);
+            return sameAgain(realm, entry.matter());
         }
         var standing = entered.get();
-        store.addToRegister(
-                standing, place.path(), reception.words(tidy, place), VietnamTime.day(at));
+        sealing.keep(realm, entry, by);
+        var findable = Findable.of(place, entry.openWords());
+        store.addToRegister(standing, entry.subject(), findable, VietnamTime.day(at));
         var received = new RecordedAct(1, Act.RECEIVE, null, standing.stage(), null, "", at);
-        store.addAct(realm, standing.id(), received, Hand.of(by));
+        store.addAct(realm, standing.id(), received, by);
         events.publishEvent(new PetitionReceived(realm, standing.code(), 1, at));
         events.publishEvent(new PetitionMoved(null, standing, at));
         return standing;
     }
 
-    private static Standing sameAgain(Petition known, Matter matter) {
-        if (!known.text().equals(matter.text())) {
+    private Standing sameAgain(Realm realm, Matter matter) {
+        var known = register.withId(realm, matter.id()).orElseThrow();
+        var subject = known.subject();
+        boolean same =
+                subject == null
+                        ? known.text().equals(matter.text())
+                        : sealing.keeps(realm, matter.id(), subject, matter.text());
+        if (!same) {
             throw new Refused("petition.id_used_for_another", "id");
         }
         return known.standing();
@@ -192,7 +217,7 @@ public class Petitions {
         if (!Life.allows(null, Act.RECEIVE, by)) {
             throw new Refused("petition.act_of_others", null);
         }
-        if (!by.reaches(realm, occasion)) {
+        if (!by.receivesFrom(realm, occasion)) {
             throw new Refused("petition.unit_unknown", "unit");
         }
     }

@@ -2,11 +2,10 @@ package vn.doithoai.petition;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.doithoai.access.Actor;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.Unit;
+import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.Units;
 import vn.doithoai.shared.CodeLists;
 import vn.doithoai.shared.ReadableCode;
@@ -44,13 +43,7 @@ class Reception {
 
     /// The matter with its text in normal form, or the reason it cannot be received.
     Matter tidied(Realm realm, Matter matter) {
-        var text = TextKeys.paragraphs(matter.text());
-        if (text.isBlank()) {
-            throw new Refused("petition.text_missing", "text");
-        }
-        if (text.length() > LONGEST_TEXT) {
-            throw new Refused("petition.text_too_long", "text", LONGEST_TEXT, text.length());
-        }
+        var text = tidied(matter.text());
         checkTopic(realm, matter.topic());
         var offered = lists.in(realm);
         offered.chosen("petition.channel", matter.channel(), "channel");
@@ -67,15 +60,25 @@ class Reception {
                 matter.competence());
     }
 
+    static String tidied(String typed) {
+        var text = TextKeys.paragraphs(typed);
+        if (text.isBlank()) {
+            throw new Refused("petition.text_missing", "text");
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw new Refused("petition.text_too_long", "text", LONGEST_TEXT, text.length());
+        }
+        return text;
+    }
+
     void checkTopic(Realm realm, String topic) {
         lists.in(realm).chosen("petition.topic", topic, "topic");
     }
 
     /// A matter concerns a place that existed on the day it was raised.
-    Unit checkedPlace(Matter matter, Occasion occasion) {
+    Unit checkedPlace(UnitId id, Occasion occasion) {
         var place =
-                units.withId(matter.place())
-                        .orElseThrow(() -> new Refused("petition.place_unknown", "place"));
+                units.withId(id).orElseThrow(() -> new Refused("petition.place_unknown", "place"));
         var first = occasion.day().first();
         var last = occasion.day().last();
         if (first != null && last != null && !place.existsOn(first) && !place.existsOn(last)) {
@@ -86,7 +89,8 @@ class Reception {
 
     /// Writes the matter under a new code; empty when its id is there already. What was guided away
     /// as a denunciation does not come back by the same form.
-    Optional<Standing> enter(Realm realm, Matter matter, Occasion occasion, Actor by, Instant at) {
+    Optional<Standing> enter(Realm realm, Entry entry, Occasion occasion, Hand by, Instant at) {
+        var matter = entry.matter();
         if (guided.has(realm, matter.id())) {
             throw new Refused("petition.id_used_for_another", "id");
         }
@@ -102,7 +106,7 @@ class Reception {
                             matter.petitionClass(),
                             Stage.RECEIVED,
                             Result.NONE);
-            if (store.add(standing, matter, by.account(), at)) {
+            if (store.add(standing, entry, by, at)) {
                 return Optional.of(standing);
             }
             if (store.has(realm, matter.id())) {
@@ -110,10 +114,5 @@ class Reception {
             }
         }
         throw new IllegalStateException("no free code for realm " + realm);
-    }
-
-    /// What the matter is found by: its words and the name of the place it concerns.
-    Set<String> words(Matter matter, Unit place) {
-        return TextKeys.shingles(TextKeys.plainKey(matter.text() + " " + place.fullName()));
     }
 }

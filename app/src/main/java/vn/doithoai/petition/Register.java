@@ -1,5 +1,6 @@
 package vn.doithoai.petition;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
 import vn.doithoai.organisation.Realms;
+import vn.doithoai.organisation.UnitLevel;
 import vn.doithoai.petition.RegisterStore.Reading;
 import vn.doithoai.shared.Cursor;
 import vn.doithoai.shared.ListPage;
@@ -17,6 +19,7 @@ import vn.doithoai.shared.ReadableCode;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.TextKeys;
 import vn.doithoai.shared.Where;
+import vn.doithoai.vault.SubjectId;
 
 /// The register of matters as it is read: found by words, place, time, topic and result, page by
 /// page in the order of the days they were raised, newest first.
@@ -75,6 +78,11 @@ public class Register {
     /// The matters with these ids, in the order they were received.
     public List<Petition> withIds(Realm realm, List<PetitionId> ids) {
         return ids.isEmpty() ? List.of() : store.some(realm, ids);
+    }
+
+    /// Every matter with which the vault keeps this person's data.
+    List<Petition> of(Realm realm, SubjectId subject) {
+        return store.of(realm, subject);
     }
 
     /// The newest matters that have one of these syllables or pairs. All that have one are gathered
@@ -152,6 +160,19 @@ public class Register {
                         .and("r.realm = :own", "own", actor.realm().code())
                         .and("r.handler = :body", "body", actor.organisation().value());
         return store.dueFirst(where, most);
+    }
+
+    /// Matters of a level answered on or before a day, with nothing still to be done, on which
+    /// nobody has spoken since; the longest silent first.
+    public List<Petition> silent(Realm realm, UnitLevel level, LocalDate since, int limit) {
+        var where =
+                new Where()
+                        .and("r.stage = 'answered'")
+                        .and("r.realm = :realm", "realm", realm.code())
+                        .and("r.level = :level", "level", level.word())
+                        .and("r.stage_since <= :since", "since", since)
+                        .and("r.result in ('settled', 'explained', 'not_settled')");
+        return store.longestFirst(where, limit);
     }
 
     /// How many there are, up to [#COUNTED_AT_MOST] and one more.

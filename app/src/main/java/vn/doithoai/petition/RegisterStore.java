@@ -7,13 +7,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Where;
+import vn.doithoai.vault.SubjectId;
 
 /// Reads the register. Newest first, by key set, in both directions.
 @Repository
 class RegisterStore {
     private static final String MATTER =
             """
-            select p.realm, p.id, p.code, p.meeting, p.unit, p.place, p.text, p.channel, p.competence,
+            select p.realm, p.id, p.code, p.meeting, p.unit, coalesce(r.place, p.place) as place,
+              coalesce(r.wording, p.text) as text, r.subject, p.channel, p.competence,
               p.received_at, r.level, r.kind, r.day_precision, r.day_first, r.unit_path, r.topic,
               r.petition_class, r.stage, r.result, r.ending, r.contests, r.handler, r.due, r.acts\
             """;
@@ -57,6 +59,15 @@ class RegisterStore {
                 .param("ids", ids.stream().map(PetitionId::value).toArray(UUID[]::new))
                 .query((row, n) -> PetitionRows.petition(row))
                 .list();
+    }
+
+    /// Every matter with which the vault keeps this person's data.
+    List<Petition> of(Realm realm, SubjectId subject) {
+        var where =
+                new Where()
+                        .and("r.realm = :realm", "realm", realm.code())
+                        .and("r.subject = :subject", "subject", subject.value());
+        return matters(REGISTER + where.sql(), where);
     }
 
     /// The rows a page may take: those that meet the conditions, at most so many, read from the end
@@ -127,6 +138,24 @@ class RegisterStore {
                                 """
                                 + where.sql()
                                 + " order by r.due, r.petition limit "
+                                + limit)
+                .params(where.values())
+                .query((row, n) -> PetitionRows.petition(row))
+                .list();
+    }
+
+    /// Those longest in their stage first.
+    List<Petition> longestFirst(Where where, int limit) {
+        return db.sql(
+                        MATTER
+                                + """
+
+                                  from petition_register r
+                                  join petition p on p.realm = r.realm and p.id = r.petition
+                                 where true
+                                """
+                                + where.sql()
+                                + " order by r.stage_since, r.petition limit "
                                 + limit)
                 .params(where.values())
                 .query((row, n) -> PetitionRows.petition(row))

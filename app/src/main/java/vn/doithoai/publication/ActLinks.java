@@ -35,6 +35,9 @@ public final class ActLinks {
     private static @Nullable String slug(Act act) {
         return switch (act) {
             case CLASSIFY -> "phan-loai";
+            case CORRECT -> "dinh-chinh";
+            case CLEAR -> "duyet-noi-dung";
+            case REDACT -> "du-lieu-ca-nhan";
             case REFER -> "chuyen";
             case ACCEPT -> "nhan";
             case RETURN -> "tra-lai";

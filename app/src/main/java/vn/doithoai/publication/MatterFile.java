@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.meeting.Contributed;
 import vn.doithoai.meeting.Meeting;
+import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionClass;
 import vn.doithoai.petition.RecordedAct;
@@ -71,6 +72,11 @@ public record MatterFile(
     /// The day promised, when it has passed and no answer says that it was done.
     public @Nullable LocalDate brokenPromise() {
         return Promises.broken(promises, petition.standing().result(), today);
+    }
+
+    /// Whether what identified its petitioner was erased.
+    public boolean redacted() {
+        return steps.stream().anyMatch(step -> step.act().act() == Act.REDACT);
     }
 
     public boolean answered() {

@@ -87,6 +87,71 @@ class TextStore {
                 .list();
     }
 
+    private static final String NEWEST =
+            """
+             and not exists (select from vault.kept_text later
+                              where later.realm = t.realm
+                                and later.id = t.id
+                                and later.version > t.version)
+            """;
+
+    List<Found> latest(Realm realm, List<TextId> ids) {
+        return db.sql(
+                        COLUMNS
+                                + " and t.id = any(:ids)"
+                                + NEWEST
+                                + " order by array_position(:ids, t.id)")
+                .param("realm", realm.code())
+                .param("ids", ids.stream().map(TextId::value).toArray(UUID[]::new))
+                .query((row, n) -> found(row))
+                .list();
+    }
+
+    List<Found> latestOf(Realm realm, SubjectId subject) {
+        return db.sql(COLUMNS + " and t.subject = :subject" + NEWEST + " order by t.kept_at, t.id")
+                .param("realm", realm.code())
+                .param("subject", subject.value())
+                .query((row, n) -> found(row))
+                .list();
+    }
+
+    boolean holds(Realm realm, SubjectId subject) {
+        return db.sql(
+                        """
+                        select exists (select from vault.subject
+                                        where realm = :realm
+                                          and id = :subject)
+                        """)
+                .param("realm", realm.code())
+                .param("subject", subject.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<UUID> writer(Realm realm, TextId id) {
+        return db.sql(
+                        """
+                        select kept_by
+                          from vault.kept_text
+                         where realm = :realm
+                           and id = :id
+                           and kept_by is not null
+                         order by version desc
+                         limit 1
+                        """)
+                .param("realm", realm.code())
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    void remove(Realm realm, TextId id) {
+        db.sql("delete from vault.kept_text where realm = :realm and id = :id")
+                .param("realm", realm.code())
+                .param("id", id.value())
+                .update();
+    }
+
     private static Found found(ResultSet row) throws SQLException {
         var text =
                 new Row(

@@ -3,6 +3,7 @@ package vn.doithoai.vault;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,7 +40,7 @@ public class Vault {
     public void keep(Realm realm, NewText text, @Nullable UUID by) {
         check(text.words());
         var key = keys.toKeep(realm, text.of());
-        if (!texts.add(realm, sealed(realm, text, 1, key), by) && !isKept(realm, text)) {
+        if (!texts.add(realm, sealed(realm, text, 1, key), by) && !keeps(realm, text)) {
             throw new Refused("vault.text_taken", null);
         }
     }
@@ -68,6 +69,37 @@ public class Vault {
         throw new Refused("vault.changed_since", null);
     }
 
+    /// Whether anything was ever kept of this subject.
+    public boolean holds(Realm realm, SubjectId subject) {
+        return texts.holds(realm, subject);
+    }
+
+    /// The newest versions of some texts, in the order asked; those erased or never kept are left
+    /// out.
+    @Transactional
+    public List<KeptText> readAll(Realm realm, List<TextId> ids, Reader reader) {
+        return texts.latest(realm, ids).stream().map(one -> traced(realm, one, reader)).toList();
+    }
+
+    /// The newest versions of what is kept of a subject.
+    @Transactional
+    public List<KeptText> of(Realm realm, SubjectId subject, Reader reader) {
+        return texts.latestOf(realm, subject).stream()
+                .map(one -> traced(realm, one, reader))
+                .toList();
+    }
+
+    /// Who wrote the newest version; nobody when the person did, or when there is none.
+    public Optional<UUID> writer(Realm realm, TextId id) {
+        return texts.writer(realm, id);
+    }
+
+    /// Takes one text away in all its versions, while its person stays.
+    @Transactional
+    public void forget(Realm realm, TextId id) {
+        texts.remove(realm, id);
+    }
+
     /// Every reading of what is kept of a subject, the first one first.
     public List<Trace> readings(Realm realm, SubjectId subject) {
         return readings.of(realm, subject);
@@ -86,7 +118,8 @@ public class Vault {
         return opened;
     }
 
-    private boolean isKept(Realm realm, NewText text) {
+    /// Whether this text was kept with these words at first.
+    public boolean keeps(Realm realm, NewText text) {
         return texts.version(realm, text.id(), 1)
                 .map(found -> opened(realm, found))
                 .filter(kept -> kept.of().equals(text.of()) && kept.kind() == text.kind())

@@ -42,6 +42,8 @@ final class LifeGrid {
             split               . r f a e n .  office
             merge               . c c c c c .  office
             link                . r f a e n .  office
+            supplement          . r f a e n .  petitioner office
+            redact              . r f a e n c  office
             withdraw            . c c c c c .  petitioner
             guide               . c c c c c .  office
             decline             . c c c c c .  office

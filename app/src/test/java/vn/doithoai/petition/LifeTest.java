@@ -51,7 +51,7 @@ class LifeTest {
                 .filteredOn(t -> t.from() == Stage.CLOSED)
                 .allMatch(t -> t.to() == Stage.CLOSED)
                 .extracting(Transition::act)
-                .containsExactly(Act.CLEAR, Act.PUBLISH);
+                .containsExactly(Act.CLEAR, Act.REDACT, Act.PUBLISH);
     }
 
     @ParameterizedTest

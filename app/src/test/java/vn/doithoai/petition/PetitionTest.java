@@ -33,6 +33,7 @@ class PetitionTest {
                 3,
                 Brought.NAM_MAU,
                 "Sửa cầu",
+                null,
                 "spoken",
                 null,
                 Standin.ROADS,

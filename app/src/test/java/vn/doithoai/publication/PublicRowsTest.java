@@ -155,7 +155,16 @@ class PublicRowsTest {
                         Result.NONE);
         var petition =
                 new Petition(
-                        standing, 1, Cast.NAM_MAU, text, "spoken", null, null, due, Instant.EPOCH);
+                        standing,
+                        1,
+                        Cast.NAM_MAU,
+                        text,
+                        null,
+                        "spoken",
+                        null,
+                        null,
+                        due,
+                        Instant.EPOCH);
         return new MatterRow(petition, NAM_MAU, today);
     }
 }

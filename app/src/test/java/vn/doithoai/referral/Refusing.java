@@ -9,10 +9,10 @@ import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.Refused;
 
 /// Says that an act is refused, by which word and at which field.
-final class Refusing {
+public final class Refusing {
     private Refusing() {}
 
-    static void refused(String code, ThrowingCallable act) {
+    public static void refused(String code, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         Refused.class,
@@ -20,12 +20,12 @@ final class Refusing {
                                 assertThat(refused.refusals().getFirst().code()).isEqualTo(code));
     }
 
-    static void absent(ThrowingCallable act) {
+    public static void absent(ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOf(Absent.class);
     }
 
     /// The word an act is refused by.
-    static String codeOf(ThrowingCallable act) {
+    public static String codeOf(ThrowingCallable act) {
         return catchThrowableOfType(Refused.class, act).refusals().getFirst().code();
     }
 }

@@ -83,7 +83,7 @@ public class Troupe {
         return sent(petition);
     }
 
-    Petition sent(Petition petition) {
+    public Petition sent(Petition petition) {
         var by = new DueBy.Hand(DUE, "Theo kết luận");
         return sending.refer(petition, petition.acts(), Cast.TRANSPORT, by, is("ada"));
     }

@@ -66,7 +66,7 @@ final class Matters {
                         stage,
                         stage == Stage.ANSWERED ? Result.SETTLED : Result.NONE);
         return new Petition(
-                standing, 1, NAM_MAU.unit(), text, "spoken", null, to, null, Instant.EPOCH);
+                standing, 1, NAM_MAU.unit(), text, null, "spoken", null, to, null, Instant.EPOCH);
     }
 
     static Asked asked(String text) {

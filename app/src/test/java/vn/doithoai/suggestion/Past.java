@@ -107,6 +107,7 @@ final class Past {
                 2,
                 place.id(),
                 told.text(),
+                null,
                 "spoken",
                 null,
                 told.sent() ? sentTo : null,

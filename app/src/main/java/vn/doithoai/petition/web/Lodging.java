@@ -10,10 +10,12 @@ import vn.doithoai.access.Right;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.Units;
+import vn.doithoai.petition.Hand;
 import vn.doithoai.petition.Matter;
 import vn.doithoai.petition.Occasion;
 import vn.doithoai.petition.PetitionClass;
 import vn.doithoai.petition.PetitionId;
+import vn.doithoai.petition.Petitioner;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.petition.Standing;
 import vn.doithoai.shared.PartialDate;
@@ -21,6 +23,7 @@ import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.TypedDate;
 import vn.doithoai.shared.Uuid7;
 import vn.doithoai.shared.VietnamTime;
+import vn.doithoai.vault.SubjectId;
 
 /// Receives a matter that came in outside a meeting.
 @Component
@@ -38,7 +41,7 @@ class Lodging {
     }
 
     /// `unit` received it, `place` is what it concerns (the unit when left out), `day` when it came
-    /// in (today when left out).
+    /// in (today when left out). Who raised it may be left out and is never public.
     record Request(
             @Nullable UUID id,
             @Nullable String petitionClass,
@@ -48,7 +51,18 @@ class Lodging {
             @Nullable String text,
             @Nullable String channel,
             @Nullable String competence,
-            @Nullable String day) {}
+            @Nullable String day,
+            @Nullable String name,
+            @Nullable String contact,
+            @Nullable String address) {
+        Petitioner petitioner(SubjectId subject) {
+            return new Petitioner(subject, said(name), said(contact), said(address));
+        }
+
+        private static String said(@Nullable String typed) {
+            return typed == null ? "" : typed;
+        }
+    }
 
     Standing lodge(Request request, Actor actor) {
         var unit = unit(request.unit(), actor);
@@ -63,7 +77,9 @@ class Lodging {
                         given(request.text(), "text"),
                         given(request.channel(), "channel"),
                         request.competence());
-        return petitions.receive(actor.realm(), matter, occasion(unit, request.day()), actor);
+        var petitioner = request.petitioner(new SubjectId(ids.next()));
+        var occasion = occasion(unit, request.day());
+        return petitions.lodge(actor.realm(), matter, occasion, petitioner, Hand.of(actor));
     }
 
     private Occasion occasion(Unit unit, @Nullable String typed) {

@@ -68,7 +68,8 @@ class ActPagesTest {
         assertThat(offered(visitor, referred)).isEmpty();
         var answered = troupe.answered("no_roadmap");
         assertThat(offered(hoa, answered)).containsExactly("Xác minh kết quả");
-        assertThat(offered(giao, answered)).containsExactly("Công khai câu trả lời");
+        assertThat(offered(giao, answered))
+                .containsExactly("Duyệt nội dung công khai", "Công khai câu trả lời");
         assertThat(offered(binh, answered)).containsExactly("Hẹn lộ trình", "Trả lời");
     }
 

@@ -1,0 +1,85 @@
+package vn.doithoai.petition;
+
+import java.time.InstantSource;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.access.Actor;
+import vn.doithoai.organisation.Units;
+import vn.doithoai.shared.Refused;
+import vn.doithoai.vault.Hint;
+import vn.doithoai.vault.Hints;
+
+/// Words for the public, written from what was received by an editor who did not type it. What may
+/// lead to a person is pointed at; the editor decides. — Law 91/2025/QH15 on personal data
+@Service
+public class Clearances {
+    private final Petitions petitions;
+    private final Sealing sealing;
+    private final WordingStore store;
+    private final Units units;
+    private final InstantSource clock;
+
+    Clearances(
+            Petitions petitions,
+            Sealing sealing,
+            WordingStore store,
+            Units units,
+            InstantSource clock) {
+        this.petitions = petitions;
+        this.sealing = sealing;
+        this.store = store;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /// Cleared with the words that stand already, nothing is recorded. `seen` is how many acts it
+    /// had when the form was opened; `letStand` says that the editor looked at what may lead to a
+    /// person and keeps it.
+    @Transactional
+    public Petition clear(
+            Petition petition, int seen, String typed, boolean letStand, Actor editor) {
+        petitions.hold(petition, Act.CLEAR, editor);
+        var standing = petition.standing();
+        var words = Reception.tidied(typed);
+        if (words.equals(petition.text())) {
+            return petition;
+        }
+        if (store.typists(standing.realm(), standing.id()).contains(editor.account())) {
+            throw new Refused("petition.typist_clears", null);
+        }
+        if (!letStand) {
+            pointAt(words);
+        }
+        var after = petitions.handle(petition.seenAt(seen), new Handling.Bare(Act.CLEAR), editor);
+        var shown = after.worded(words, sealing.subject(petition), petition.place());
+        sealWhatWasOpen(petition, shown, editor);
+        var at = clock.instant();
+        store.add(after, words, new Rewording(after.acts(), "", null, at), editor, at);
+        var place = units.withId(petition.place()).orElseThrow();
+        store.show(shown, Findable.of(place, words));
+        return shown;
+    }
+
+    private static void pointAt(String words) {
+        var telling =
+                Hints.in(words).stream()
+                        .map((Hint hint) -> "“" + hint.in(words) + "”")
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        if (!telling.isEmpty()) {
+            throw new Refused("petition.words_personal", "text", telling);
+        }
+    }
+
+    /// What stood open until now is kept in the vault alone.
+    private void sealWhatWasOpen(Petition was, Petition now, Actor editor) {
+        var subject = now.subject();
+        if (was.subject() == null && subject != null) {
+            var standing = was.standing();
+            var hand = Hand.of(editor);
+            sealing.keep(standing.realm(), standing.id(), subject, was.text(), hand);
+            store.takeAway(standing.realm(), standing.id());
+        }
+    }
+}

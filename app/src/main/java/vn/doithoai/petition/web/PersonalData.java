@@ -1,0 +1,38 @@
+package vn.doithoai.petition.web;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.doithoai.access.Actor;
+import vn.doithoai.petition.Originals;
+import vn.doithoai.petition.Petition;
+import vn.doithoai.petition.Redactions;
+import vn.doithoai.shared.Absent;
+import vn.doithoai.shared.web.Words;
+import vn.doithoai.vault.Export;
+import vn.doithoai.vault.Purpose;
+import vn.doithoai.vault.Reader;
+
+/// Gathers what is kept of the person who raised a matter.
+@Component
+class PersonalData {
+    private final Originals originals;
+    private final Redactions redactions;
+    private final Export export;
+
+    PersonalData(Originals originals, Redactions redactions, Export export) {
+        this.originals = originals;
+        this.redactions = redactions;
+        this.export = export;
+    }
+
+    HeldData of(Petition petition, Actor reader) {
+        return new HeldData(
+                originals.all(petition, Purpose.HANDLING, reader), redactions.of(petition));
+    }
+
+    String export(Petition petition, Actor by, Words w) {
+        var subject = Optional.ofNullable(petition.subject()).orElseThrow(Absent::new);
+        var reader = new Reader(by.account().value(), Purpose.ACCESS);
+        return export.of(petition.standing().realm(), subject, reader, w);
+    }
+}
