@@ -18,6 +18,9 @@ public class Realms {
     private static final String COLUMNS =
             "select realm, prefix, province, name, demonstration from organisation_realm ";
 
+    private static final String BY_CODE = "where realm = :key";
+    private static final String BY_PREFIX = "where prefix = :key";
+
     private record Asked(String which, String key) {}
 
     private final JdbcClient db;
@@ -40,11 +43,11 @@ public class Realms {
     }
 
     public Optional<RealmEntry> withCode(String code) {
-        return knownOr("where realm = :key", code);
+        return knownOr(BY_CODE, code);
     }
 
     public Optional<RealmEntry> withPrefix(String prefix) {
-        return knownOr("where prefix = :key", prefix);
+        return knownOr(BY_PREFIX, prefix);
     }
 
     private Optional<RealmEntry> knownOr(String which, String key) {
@@ -56,9 +59,15 @@ public class Realms {
         var found = db.sql(COLUMNS + which).param("key", key).query(Realms::entry).optional();
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()
                 || !TransactionSynchronizationManager.isActualTransactionActive()) {
-            found.ifPresent(one -> known.put(asked, one));
+            found.ifPresent(one -> keep(asked, one));
         }
         return found;
+    }
+
+    private void keep(Asked asked, RealmEntry entry) {
+        known.put(asked, entry);
+        known.put(new Asked(BY_CODE, entry.realm().code()), entry);
+        known.put(new Asked(BY_PREFIX, entry.prefix()), entry);
     }
 
     public void add(RealmEntry entry) {

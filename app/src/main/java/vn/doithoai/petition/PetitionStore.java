@@ -75,34 +75,43 @@ class PetitionStore {
                 .single();
     }
 
+    /// Enters the matter in the register and records the act that brought it.
     void addToRegister(
-            Standing standing, @Nullable SubjectId subject, Findable findable, LocalDate today) {
+            Standing standing,
+            @Nullable SubjectId subject,
+            Findable findable,
+            RecordedAct received,
+            Hand by) {
         var day = standing.occasion().day();
         db.sql(
                         """
-                        insert into petition_register (realm, petition, sort_day, last_day, acts, meeting, level, kind, day_precision,
-                          day_first, unit_path, place_path, topic, petition_class, stage, stage_since, result, subject, words)
-                        values (:realm, :petition, :sort, :last, 1, :meeting, :level, :kind, :precision,
-                          :day, :unit, :place, :topic, :class, :stage, :today, :result, :subject, array_to_tsvector(:words))
+                        with registered as (
+                          insert into petition_register (realm, petition, sort_day, last_day, acts, meeting, level, kind, day_precision,
+                            day_first, unit_path, place_path, topic, petition_class, stage, stage_since, result, subject, words)
+                          values (:realm, :id, :sort, :last, :seq, :meeting, :level, :kind, :precision,
+                            :first, :unit, :place, :topic, :class, :to, :today, :result, :subject, array_to_tsvector(:words))
+                          returning realm, petition
+                        )
+                        insert into petition_act (realm, petition, seq, act, from_stage, to_stage, day, note, done_as, done_by, done_at)
+                        select realm, petition, :seq, :act, :from, :to, cast(:day as date), :note, :as, cast(:by as uuid), :at
+                          from registered
                         """)
-                .param("realm", standing.realm().code())
-                .param("petition", standing.id().value())
                 .param("sort", sortDay(day))
                 .param("last", lastDay(day))
                 .param("meeting", standing.occasion().meeting(), Types.OTHER)
                 .param("level", standing.occasion().level().word())
                 .param("kind", standing.occasion().kind())
                 .param("precision", day.precision().word())
-                .param("day", day.first())
+                .param("first", day.first())
                 .param("unit", standing.occasion().path())
                 .param("place", findable.placePath())
                 .param("topic", standing.topic())
                 .param("class", standing.petitionClass().word())
-                .param("stage", standing.stage().word())
                 .param("result", standing.result().word())
-                .param("today", today)
+                .param("today", VietnamTime.day(received.at()))
                 .param("subject", subject == null ? null : subject.value(), Types.OTHER)
                 .param("words", findable.array())
+                .params(recorded(standing.realm(), standing.id(), received, by))
                 .update();
     }
 
@@ -156,16 +165,6 @@ class PetitionStore {
                 .param("id", id.value())
                 .query(Integer.class)
                 .optional();
-    }
-
-    void addAct(Realm realm, PetitionId id, RecordedAct act, Hand by) {
-        db.sql(
-                        """
-                        insert into petition_act (realm, petition, seq, act, from_stage, to_stage, day, note, done_as, done_by, done_at)
-                        values (:realm, :id, :seq, :act, :from, :to, cast(:day as date), :note, :as, cast(:by as uuid), :at)
-                        """)
-                .params(recorded(realm, id, act, by))
-                .update();
     }
 
     private static Map<String, ?> recorded(Realm realm, PetitionId id, RecordedAct act, Hand by) {

@@ -13,7 +13,6 @@ import vn.doithoai.access.Right;
 import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
-import vn.doithoai.shared.VietnamTime;
 
 /// The matters of every realm: receiving one, filing it, and moving it along its life.
 @Service
@@ -69,9 +68,8 @@ public class Petitions {
         var standing = entered.get();
         sealing.keep(realm, entry, by);
         var findable = Findable.of(place, entry.openWords());
-        store.addToRegister(standing, entry.subject(), findable, VietnamTime.day(at));
         var received = new RecordedAct(1, Act.RECEIVE, null, standing.stage(), null, "", at);
-        store.addAct(realm, standing.id(), received, by);
+        store.addToRegister(standing, entry.subject(), findable, received, by);
         events.publishEvent(new PetitionReceived(realm, standing.code(), 1, at));
         events.publishEvent(new PetitionMoved(null, standing, at));
         return standing;
