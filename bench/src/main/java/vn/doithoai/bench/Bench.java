@@ -2,72 +2,132 @@ package vn.doithoai.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import vn.doithoai.bench.Options.Part;
 
-/// Runs every measurement once and prints it. `java -jar bench.jar APP_JAR [SECONDS] [JVM_OPTION…]`
+/// Runs the measurements asked for, once, and prints them: see [Options].
 public final class Bench {
     private static final int PORT = 18_990;
     private static final long SMALL = 100_000;
+    private static final long MIDDLE = 300_000;
     private static final long LARGE = 1_000_000;
+    private static final int KILLS = 50;
 
-    private Bench() {}
+    private final Options options;
+    private final Database database;
+    private final Program program;
+    private final Posts posts;
+    private final Filling filling;
+
+    private Bench(Options options, Database database, Program program) throws Exception {
+        this.options = options;
+        this.database = database;
+        this.program = program;
+        posts = SetUp.posts(database);
+        filling = new Filling(database);
+    }
 
     static void main(String[] args) throws Exception {
-        var jar = Path.of(args[0]).toAbsolutePath();
-        int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 20;
-        var jvm = List.of(args).subList(Math.min(2, args.length), args.length);
+        var options = Options.of(args);
         machine();
         var data = Files.createTempDirectory("doithoai-bench");
         try (var database = new Database(data.resolve("pg"));
-                var program = new Program(jar, jvm, database, PORT)) {
+                var program = new Program(options, database, PORT)) {
             System.out.printf(
                     "fsync %s, synchronous_commit %s, full_page_writes %s%n",
                     database.setting("fsync"),
                     database.setting("synchronous_commit"),
                     database.setting("full_page_writes"));
-            var token = SetUp.token(database);
-            var fresh = new Fresh(jar, jvm, database, token);
-            measure(program, database, fresh, seconds);
+            new Bench(options, database, program).measure();
         } finally {
             delete(data);
         }
     }
 
-    /// Starts a program of its own over the same database.
-    private record Fresh(Path jar, List<String> jvm, Database database, String token) {
-        void suggestions(String over) throws Exception {
-            try (var program = new Program(jar, jvm, database, PORT + 1)) {
-                System.out.println("suggestions for a text over " + over + " matters");
-                new Suggesting(program, token).measure();
-            }
+    // In the order in which the data grows; what disturbs the rest comes last.
+    private void measure() throws Exception {
+        var reading = new Reading(program);
+        var small = options.has(Part.READING) ? small(reading) : null;
+        if (options.has(Part.SUGGESTIONS)) {
+            to(SMALL);
+            suggestions();
+        }
+        if (options.has(Part.LIFECYCLE)) {
+            to(MIDDLE);
+            title("the whole life of a matter over HTTP, 8 clients");
+            new Lifecycles(PORT, database, posts).measure(options.seconds());
+        }
+        if (small != null) {
+            to(LARGE);
+            read(reading, small);
+        }
+        if (options.has(Part.SUGGESTIONS)) {
+            to(LARGE);
+            suggestions();
+        }
+        write();
+        System.out.println("program's memory at the end: " + program.residentMb() + " MB");
+    }
+
+    private void write() throws Exception {
+        if (options.has(Part.REGISTERING)) {
+            to(LARGE);
+            title("registering a matter over HTTP, 8 clients");
+            new Registering(program, database, posts.office()).measure(options.seconds());
+        }
+        if (options.has(Part.SPIKES)) {
+            to(LARGE);
+            title("new matters in spikes");
+            new Spikes(program, posts).measure(options.jar().resolveSibling("spikes.svg"));
+        }
+        if (options.has(Part.OVERDUE)) {
+            to(LARGE);
+            title("overdue matters and the ladder");
+            new Overdue(options, database).measure(PORT + 1);
+        }
+        if (options.has(Part.KILLS)) {
+            title("kills under load");
+            new Kills(program, database, posts).measure(Math.max(2, KILLS / options.divide()));
         }
     }
 
-    private static void measure(Program program, Database database, Fresh fresh, int seconds)
-            throws Exception {
-        var filling = new Filling(database);
-        var reading = new Reading(program);
-        filling.upTo(SMALL);
-        folded(database);
-        System.out.println("five-year report over 100,000 matters");
+    private void to(long matters) throws Exception {
+        if (filling.upTo(matters / options.divide())) {
+            folded(database);
+        }
+    }
+
+    private void title(String what) throws Exception {
+        System.out.printf(
+                "%s, %,d matters in the database%n",
+                what, database.one("select count(*) from petition"));
+    }
+
+    /// Asks a program just started.
+    private void suggestions() throws Exception {
+        try (var fresh = new Program(options, database, PORT + 1)) {
+            title("suggestions for a text");
+            new Suggesting(fresh, posts.office()).measure();
+        }
+    }
+
+    private Timings small(Reading reading) throws Exception {
+        to(SMALL);
+        title("five-year report");
         var small = reading.report(500);
         System.out.println("  " + small);
-        fresh.suggestions("100,000");
-        filling.upTo(LARGE);
-        folded(database);
-        System.out.println("five-year report over 1,000,000 matters");
+        return small;
+    }
+
+    private void read(Reading reading, Timings small) throws Exception {
+        title("five-year report");
         var large = reading.report(500);
         System.out.printf(
                 "  %s%n  %.2f times the time over 100,000 (medians)%n",
                 large, large.percentile(0.5) / small.percentile(0.5));
-        System.out.println("search by a phrase over 1,000,000 matters");
+        title("search by a phrase");
         reading.search();
-        System.out.println("the register page by page over 1,000,000 matters");
+        title("the register page by page");
         reading.pages();
-        fresh.suggestions("1,000,000");
-        System.out.println("registering a matter over HTTP, 8 clients, over 1,000,000 matters");
-        new Registering(program, database, fresh.token()).measure(seconds);
-        System.out.println("program's memory at the end: " + program.residentMb() + " MB");
     }
 
     /// Waits until the changes that filling left behind are folded.

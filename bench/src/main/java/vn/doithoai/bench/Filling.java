@@ -40,8 +40,11 @@ final class Filling {
     private record Row(
             UUID id, Place place, LocalDate day, String kind, String topic, String result) {}
 
-    /// Adds matters until there are this many.
-    void upTo(long total) throws SQLException, IOException {
+    /// Adds matters until there are this many; false when there were.
+    boolean upTo(long total) throws SQLException, IOException {
+        if (made >= total) {
+            return false;
+        }
         if (places.isEmpty()) {
             places = places();
         }
@@ -52,6 +55,7 @@ final class Filling {
             System.out.printf("\r  filling: %,d of %,d matters", made, total);
         }
         System.out.println();
+        return true;
     }
 
     private List<Place> places() throws SQLException {

@@ -1,12 +1,15 @@
 package vn.doithoai.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// What PostgreSQL alone does with the inserts that registering one matter makes: the same rows
-/// into the same tables of the same database, one commit each, by pgbench with prepared statements.
+/// What PostgreSQL alone does with the statements of an act: the same rows into the same tables of
+/// the same database, one commit an act, by pgbench with prepared statements.
 final class Floor {
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
     private static final List<String> PLACES =
@@ -17,16 +20,23 @@ final class Floor {
                     "/usr/lib/postgresql/16/bin/pgbench",
                     "/usr/lib/postgresql/15/bin/pgbench");
 
-    private final Database database;
+    /// The statements of registering a matter, and of its whole life.
+    static final String REGISTERING = "registering.sql";
 
-    Floor(Database database) {
+    static final String LIFECYCLE = "lifecycle.sql";
+
+    private final Database database;
+    private final String statements;
+
+    Floor(Database database, String statements) {
         this.database = database;
+        this.statements = statements;
     }
 
-    /// Commits a second.
+    /// How often a second all of the script was done.
     double measure(int clients, int seconds) throws IOException, InterruptedException {
         var script = Files.createTempFile("floor", ".sql");
-        Files.writeString(script, script());
+        Files.writeString(script, script(statements));
         var process =
                 new ProcessBuilder(
                                 pgbench(),
@@ -50,10 +60,7 @@ final class Floor {
                                 "postgres")
                         .redirectErrorStream(true)
                         .start();
-        var output =
-                new String(
-                        process.getInputStream().readAllBytes(),
-                        java.nio.charset.StandardCharsets.UTF_8);
+        var output = new String(process.getInputStream().readAllBytes(), UTF_8);
         process.waitFor();
         Files.delete(script);
         var tps = TPS.matcher(output);
@@ -78,30 +85,14 @@ final class Floor {
                 "pgbench is not installed; on Debian it comes with postgresql-contrib");
     }
 
-    private static String script() {
+    private static String script(String named) throws IOException {
         var sentence = new Sentences(11).next();
-        return """
-        \\set a random(1, 2000000000)
-        \\set b random(1, 2000000000)
-        begin;
-        insert into petition (realm, id, code, petition_class, topic, channel, competence, place, text,
-          meeting, level, kind, day_precision, day_first, unit, received_by, received_at)
-        values ('06', ('7fffffff-ffff-7' || lpad(to_hex(:a::int %% 4096), 3, '0') || '-8000-' || lpad(to_hex(:a::int), 8, '0') || lpad(to_hex(:b::int %% 65536), 4, '0'))::uuid,
-          'XX-' || :a || '-' || :b, 'petition', 'GT', 'post', null, '01909', '%1$s',
-          null, 'province', 'none', 'day', current_date, '06', '%3$s', now());
-        insert into petition_register (realm, petition, sort_day, last_day, acts, level, kind, day_precision,
-          day_first, unit_path, place_path, topic, petition_class, stage, result, words)
-        values ('06', ('7fffffff-ffff-7' || lpad(to_hex(:a::int %% 4096), 3, '0') || '-8000-' || lpad(to_hex(:a::int), 8, '0') || lpad(to_hex(:b::int %% 65536), 4, '0'))::uuid,
-          current_date, current_date, 1, 'province', 'none', 'day', current_date, '06', '06/061/01909',
-          'GT', 'petition', 'received', 'none', $w$%2$s$w$::tsvector);
-        insert into petition_act (realm, petition, seq, act, from_stage, to_stage, day, note, done_by, done_at)
-        values ('06', ('7fffffff-ffff-7' || lpad(to_hex(:a::int %% 4096), 3, '0') || '-8000-' || lpad(to_hex(:a::int), 8, '0') || lpad(to_hex(:b::int %% 65536), 4, '0'))::uuid,
-          1, 'receive', null, 'received', null, '', '%3$s', now());
-        insert into statistics_change (realm, path, level, kind, known, first_day, last_day, topic, meetings,
-          attendance, unanswered, settled, with_roadmap, in_progress, explained, not_settled)
-        values ('06', '06', 'province', 'none', 'day', current_date, current_date, 'GT', 0, 0, 1, 0, 0, 0, 0, 0);
-        commit;
-        """
-                .formatted(sentence.text(), sentence.words(), SetUp.ACCOUNT);
+        try (var file = Floor.class.getResourceAsStream(named)) {
+            return new String(Objects.requireNonNull(file, named).readAllBytes(), UTF_8)
+                    .replace("{text}", sentence.text())
+                    .replace("{words}", sentence.words())
+                    .replace("{account}", SetUp.ACCOUNT)
+                    .replace("{body}", SetUp.AGENCY_BODY);
+        }
     }
 }

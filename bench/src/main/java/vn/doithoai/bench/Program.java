@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -16,14 +17,17 @@ import java.util.concurrent.TimeUnit;
 final class Program implements AutoCloseable {
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(2);
 
-    private final Process process;
+    private final List<String> command = new ArrayList<>();
+    private final Path log;
     private final int port;
+    private Process process;
 
-    Program(Path jar, List<String> jvm, Database database, int port) throws IOException {
+    Program(Options options, Database database, int port, String... settings) throws IOException {
         this.port = port;
-        var command = new java.util.ArrayList<String>();
+        var jar = options.jar();
+        log = jar.resolveSibling("bench-program-" + port + ".log");
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvm);
+        command.addAll(options.jvm());
         command.addAll(
                 List.of(
                         "-jar",
@@ -34,12 +38,33 @@ final class Program implements AutoCloseable {
                         "--spring.datasource.url=" + database.url(),
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=none"));
-        process =
+        command.addAll(List.of(settings));
+        process = started();
+    }
+
+    private Process started() throws IOException {
+        var starting =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
-                        .redirectOutput(jar.resolveSibling("bench-program.log").toFile())
+                        .redirectOutput(log.toFile())
                         .start();
-        awaitReady();
+        awaitReady(starting);
+        return starting;
+    }
+
+    /// SIGKILL, and then the same again.
+    void killAndStart() throws IOException {
+        process.destroyForcibly();
+        process.onExit().join();
+        process = started();
+    }
+
+    int port() {
+        return port;
+    }
+
+    Path log() {
+        return log;
     }
 
     URI at(String path) {
@@ -55,10 +80,10 @@ final class Program implements AutoCloseable {
                 .orElseThrow();
     }
 
-    private void awaitReady() throws IOException {
+    private void awaitReady(Process starting) throws IOException {
         var until = System.nanoTime() + STARTS_WITHIN.toNanos();
         try (var http = HttpClient.newHttpClient()) {
-            while (System.nanoTime() < until && process.isAlive()) {
+            while (System.nanoTime() < until && starting.isAlive()) {
                 if (answers(http)) {
                     return;
                 }
@@ -67,7 +92,7 @@ final class Program implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new IOException("the program did not start; see bench-program.log");
+        throw new IOException("the program did not start; see " + log);
     }
 
     private boolean answers(HttpClient http) throws InterruptedException {

@@ -30,7 +30,7 @@ final class Registering {
         var ours = new double[ROUNDS];
         var floors = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
-            floors[i] = new Floor(database).measure(CLIENTS, seconds);
+            floors[i] = new Floor(database, Floor.REGISTERING).measure(CLIENTS, seconds);
             var before = database.one(COUNT);
             var timings = run(sentences, seconds);
             ours[i] = timings.perSecond();
