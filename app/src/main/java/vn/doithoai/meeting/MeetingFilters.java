@@ -31,6 +31,12 @@ public class MeetingFilters {
                                 null,
                                 null,
                                 null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
                                 asked.q(),
                                 null,
                                 null));

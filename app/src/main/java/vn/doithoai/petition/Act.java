@@ -19,6 +19,7 @@ public enum Act {
     PROMISE("promised"),
     CONFIRM("confirmed"),
     CONTEST("contested"),
+    INSPECT("inspected"),
     LAPSE("lapsed"),
     PAUSE("paused"),
     RESUME("resumed"),

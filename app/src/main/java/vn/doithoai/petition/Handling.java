@@ -45,8 +45,24 @@ public sealed interface Handling {
     /// stays too.
     record Timed(Act act, @Nullable LocalDate due) implements Handling {}
 
-    /// Answered with a result, at the meeting itself or later.
-    record Answered(Result result, boolean onTheSpot) implements Handling {
+    /// Answered with a result, at the meeting itself or later. `day` is the one the answer bears;
+    /// without one it is the day of the act. `dueThen` was due on that day, where it is not what is
+    /// due now.
+    record Answered(
+            Result result, boolean onTheSpot, @Nullable LocalDate day, @Nullable LocalDate dueThen)
+            implements Handling {
+        public Answered(Result result, boolean onTheSpot) {
+            this(result, onTheSpot, null, null);
+        }
+
+        boolean late(LocalDate due, LocalDate today) {
+            return on(today).isAfter(dueThen == null ? due : dueThen);
+        }
+
+        LocalDate on(LocalDate today) {
+            return day == null ? today : day;
+        }
+
         @Override
         public Act act() {
             return onTheSpot ? Act.ANSWER_ON_THE_SPOT : Act.ANSWER;
@@ -55,6 +71,14 @@ public sealed interface Handling {
         @Override
         public Result result(Result before) {
             return result;
+        }
+    }
+
+    /// Promised to be done by a day.
+    record Promised(LocalDate until) implements Handling {
+        @Override
+        public Act act() {
+            return Act.PROMISE;
         }
     }
 

@@ -14,6 +14,7 @@ import static vn.doithoai.petition.Act.DISPUTE;
 import static vn.doithoai.petition.Act.ESCALATE;
 import static vn.doithoai.petition.Act.EXTEND;
 import static vn.doithoai.petition.Act.GUIDE;
+import static vn.doithoai.petition.Act.INSPECT;
 import static vn.doithoai.petition.Act.LAPSE;
 import static vn.doithoai.petition.Act.LINK;
 import static vn.doithoai.petition.Act.MERGE;
@@ -82,15 +83,7 @@ public final class Life {
         for (var from : List.of(REFERRED, ACCEPTED, ESCALATED)) {
             table.addAll(onTheClock(from));
         }
-        table.add(
-                new Transition(
-                        ANSWERED,
-                        PROMISE,
-                        ANSWERED,
-                        Set.of(AGENCY, HEAD, LEADER, OFFICE, SECRETARY)));
-        table.add(new Transition(ANSWERED, CONFIRM, CLOSED, Set.of(PETITIONER, FRONT)));
-        table.add(new Transition(ANSWERED, CONTEST, REFERRED, Set.of(PETITIONER, FRONT)));
-        table.add(new Transition(ANSWERED, LAPSE, CLOSED, Set.of(CALENDAR)));
+        table.addAll(onceAnswered());
         for (var from : Stage.values()) {
             table.addAll(always(from));
         }
@@ -108,6 +101,20 @@ public final class Life {
             lines.addAll(whileOpen(from));
         }
         return lines;
+    }
+
+    private static List<Transition> onceAnswered() {
+        return List.of(
+                new Transition(
+                        ANSWERED,
+                        PROMISE,
+                        ANSWERED,
+                        Set.of(AGENCY, HEAD, LEADER, OFFICE, SECRETARY)),
+                new Transition(ANSWERED, CONFIRM, CLOSED, Set.of(PETITIONER, FRONT)),
+                new Transition(ANSWERED, CONTEST, REFERRED, Set.of(PETITIONER, FRONT)),
+                new Transition(ANSWERED, INSPECT, ANSWERED, Set.of(FRONT)),
+                new Transition(CLOSED, INSPECT, CLOSED, Set.of(FRONT)),
+                new Transition(ANSWERED, LAPSE, CLOSED, Set.of(CALENDAR)));
     }
 
     private static List<Transition> onTheClock(Stage from) {

@@ -82,7 +82,7 @@ public record Petition(
         return day != null && today.isAfter(day) && waiting();
     }
 
-    private boolean waiting() {
+    boolean waiting() {
         return switch (standing.stage()) {
             case RECEIVED, REFERRED, ACCEPTED, ESCALATED -> true;
             case ANSWERED, CLOSED -> false;

@@ -28,7 +28,11 @@ final class PetitionRows {
                 Stage.of(row.getString("stage")),
                 Result.of(row.getString("result")),
                 Ending.of(row.getString("ending")),
-                row.getInt("contests"));
+                row.getInt("contests"),
+                new Course(
+                        Timeliness.of(row.getString("timeliness")),
+                        PromiseState.of(row.getString("promise")),
+                        row.getObject("promised", LocalDate.class)));
     }
 
     private static Occasion occasion(ResultSet row) throws SQLException {

@@ -126,6 +126,7 @@ class PetitionStore {
                                   update petition_register
                                      set topic = :topic, petition_class = :class, stage = :to, result = :result,
                                          ending = :ending, contests = :contests,
+                                         timeliness = :timeliness, promise = :promise, promised = :promised,
                                          handler = coalesce(:handler, handler), due = coalesce(:due, due),
                                          stage_since = case stage when :to then stage_since else :today end,
                                          acts = :seq
@@ -143,6 +144,9 @@ class PetitionStore {
                         .param("result", standing.result().word())
                         .param("ending", standing.ending().word())
                         .param("contests", standing.contests())
+                        .param("timeliness", standing.course().timeliness().word())
+                        .param("promise", standing.course().promise().word())
+                        .param("promised", standing.course().promised(), Types.DATE)
                         .param("handler", handler == null ? null : handler.value(), Types.OTHER)
                         .param("due", now.due(), Types.DATE)
                         .param("today", VietnamTime.day(act.at()))

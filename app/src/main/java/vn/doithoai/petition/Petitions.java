@@ -125,7 +125,8 @@ public class Petitions {
         var was = seen.standing();
         var stage = allowed(seen, handling.act(), by);
         var at = clock.instant();
-        var now = was.after(handling, stage);
+        var course = was.course().after(seen, handling, VietnamTime.day(at));
+        var now = was.after(handling, stage, course);
         var after = seen.after(handling, now);
         int seq = move(after, handling.act(), was.stage(), now.result().word(), by, at);
         events.publishEvent(new PetitionMoved(was, now, at));
@@ -140,7 +141,8 @@ public class Petitions {
         return switch (handling) {
             case Handling.Referred _, Handling.Answered _ -> true;
             case Handling.Timed timed -> timed.due() != null;
-            case Handling.Returned _, Handling.Contested _, Handling.Bare _ -> false;
+            case Handling.Returned _, Handling.Contested _, Handling.Promised _, Handling.Bare _ ->
+                    false;
         };
     }
 

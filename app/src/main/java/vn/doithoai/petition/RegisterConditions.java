@@ -23,6 +23,7 @@ final class RegisterConditions {
                 .anyOf("r.stage", "stages", query.stages())
                 .anyOf("r.result", "results", query.results())
                 .andIf("r.meeting = :meeting", "meeting", query.meeting());
+        GoingConditions.narrow(where, query.going());
         var reader = query.reader();
         if (reader != null) {
             Reachable.narrow(where, reader);

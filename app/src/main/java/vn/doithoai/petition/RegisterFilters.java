@@ -1,11 +1,14 @@
 package vn.doithoai.petition;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitId;
@@ -19,6 +22,7 @@ import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.RealmLists;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.TypedDate;
+import vn.doithoai.shared.VietnamTime;
 
 /// Reads what a link asks for, or says which parameter is wrong and why.
 @Component
@@ -29,13 +33,19 @@ public class RegisterFilters {
     private final Units units;
     private final CodeLists lists;
     private final ObjectProvider<MeetingCodes> meetings;
+    private final InstantSource clock;
 
     RegisterFilters(
-            Realms realms, Units units, CodeLists lists, ObjectProvider<MeetingCodes> meetings) {
+            Realms realms,
+            Units units,
+            CodeLists lists,
+            ObjectProvider<MeetingCodes> meetings,
+            InstantSource clock) {
         this.realms = realms;
         this.units = units;
         this.lists = lists;
         this.meetings = meetings;
+        this.clock = clock;
     }
 
     public RegisterQuery query(RegisterFilter filter) {
@@ -53,9 +63,42 @@ public class RegisterFilters {
                 words(filter.petitionClass(), "class", word -> PetitionClass.of(word).word()),
                 words(filter.stage(), "stage", word -> Stage.of(word).word()),
                 words(filter.result(), "result", word -> Result.of(word).word()),
+                going(filter),
                 meeting == null ? null : meeting.id(),
                 typed(filter.q()),
                 null);
+    }
+
+    private Going going(RegisterFilter filter) {
+        return new Going(
+                words(filter.ending(), "ending", word -> Ending.of(word).word()),
+                words(filter.time(), "time", word -> oneOf(Going.TIMES, word)),
+                words(filter.promise(), "promise", word -> oneOf(Going.PROMISES, word)),
+                one(filter.contested(), "contested", Going.CONTESTED),
+                one(filter.again(), "again", List.of("yes")) != null,
+                body(filter.body()),
+                VietnamTime.day(clock.instant()));
+    }
+
+    private static @Nullable String one(@Nullable String typed, String field, List<String> known) {
+        return typed == null || typed.isBlank()
+                ? null
+                : checked(typed, field, word -> oneOf(known, word));
+    }
+
+    private static @Nullable OrganisationId body(@Nullable String id) {
+        return id == null || id.isBlank()
+                ? null
+                : new OrganisationId(
+                        UUID.fromString(
+                                checked(id, "body", word -> UUID.fromString(word).toString())));
+    }
+
+    private static String oneOf(List<String> known, String word) {
+        if (!known.contains(word)) {
+            throw new IllegalArgumentException();
+        }
+        return word;
     }
 
     public @Nullable Cursor from(RegisterFilter filter) {

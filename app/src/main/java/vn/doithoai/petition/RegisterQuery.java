@@ -20,14 +20,27 @@ public record RegisterQuery(
         List<String> classes,
         List<String> stages,
         List<String> results,
+        Going going,
         @Nullable UUID meeting,
         @Nullable String words,
         @Nullable Actor reader) {
 
     public static RegisterQuery all(Realm realm) {
         return new RegisterQuery(
-                realm, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), null, null, null);
+                realm,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Going.ANYHOW,
+                null,
+                null,
+                null);
     }
 
     /// Only what this person may act on: authorisation is the query.
@@ -43,6 +56,7 @@ public record RegisterQuery(
                 classes,
                 stages,
                 results,
+                going,
                 meeting,
                 words,
                 actor);
@@ -60,6 +74,7 @@ public record RegisterQuery(
                 classes,
                 stages,
                 results,
+                going,
                 meeting,
                 typed,
                 reader);
@@ -77,6 +92,7 @@ public record RegisterQuery(
                 classes,
                 only,
                 results,
+                going,
                 meeting,
                 words,
                 reader);

@@ -17,7 +17,8 @@ class RegisterStore {
             select p.realm, p.id, p.code, p.meeting, p.unit, coalesce(r.place, p.place) as place,
               coalesce(r.wording, p.text) as text, r.subject, p.channel, p.competence,
               p.received_at, r.level, r.kind, r.day_precision, r.day_first, r.unit_path, r.topic,
-              r.petition_class, r.stage, r.result, r.ending, r.contests, r.handler, r.due, r.acts\
+              r.petition_class, r.stage, r.result, r.ending, r.contests, r.timeliness,
+              r.promise, r.promised, r.handler, r.due, r.acts\
             """;
     private static final String REGISTER = "select r.* from petition_register r where true\n";
     private static final String NEWEST_FIRST = " order by r.sort_day desc, r.petition desc ";

@@ -3,7 +3,8 @@ package vn.doithoai.petition;
 import vn.doithoai.shared.Realm;
 
 /// How a matter is counted at a moment: everything a report may group by, and nothing else.
-/// `contests` is how often its petitioner or the Front did not accept an answer.
+/// `contests` is how often its petitioner or the Front did not accept an answer, `course` how it
+/// kept its days.
 public record Standing(
         Realm realm,
         PetitionId id,
@@ -14,7 +15,8 @@ public record Standing(
         Stage stage,
         Result result,
         Ending ending,
-        int contests) {
+        int contests,
+        Course course) {
 
     /// A matter whose life goes on and that nobody contested.
     public Standing(
@@ -26,15 +28,48 @@ public record Standing(
             PetitionClass petitionClass,
             Stage stage,
             Result result) {
-        this(realm, id, code, occasion, topic, petitionClass, stage, result, Ending.NONE, 0);
+        this(
+                realm,
+                id,
+                code,
+                occasion,
+                topic,
+                petitionClass,
+                stage,
+                result,
+                Ending.NONE,
+                0,
+                Course.NONE);
     }
 
     Standing classified(String newTopic, PetitionClass newClass) {
         return new Standing(
-                realm, id, code, occasion, newTopic, newClass, stage, result, ending, contests);
+                realm, id, code, occasion, newTopic, newClass, stage, result, ending, contests,
+                course);
     }
 
-    Standing after(Handling handling, Stage newStage) {
+    /// The latest answer says so, or an answer it had was contested.
+    public boolean everAnswered() {
+        return result != Result.NONE || contests > 0;
+    }
+
+    /// This one matter in numbers that add up.
+    public Outcomes outcomes() {
+        return new Outcomes(
+                one(everAnswered()),
+                one(ending == Ending.CONFIRMED),
+                one(contests > 0),
+                one(course.timeliness() == Timeliness.IN_TIME),
+                one(course.timeliness() == Timeliness.LATE),
+                one(course.promise() != PromiseState.NONE),
+                one(course.promise() == PromiseState.BROKEN));
+    }
+
+    private static long one(boolean counts) {
+        return counts ? 1 : 0;
+    }
+
+    Standing after(Handling handling, Stage newStage, Course newCourse) {
         var act = handling.act();
         return new Standing(
                 realm,
@@ -46,6 +81,7 @@ public record Standing(
                 newStage,
                 handling.result(result),
                 newStage == Stage.CLOSED && stage == Stage.CLOSED ? ending : Ending.after(act),
-                act == Act.CONTEST ? contests + 1 : contests);
+                act == Act.CONTEST ? contests + 1 : contests,
+                newCourse);
     }
 }

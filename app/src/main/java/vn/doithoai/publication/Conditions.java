@@ -25,19 +25,43 @@ import vn.doithoai.shared.web.Words;
 public class Conditions {
     private static final List<String> NAMES =
             List.of(
-                    "realm", "q", "meeting", "from", "to", "level", "kind", "unit", "place",
-                    "topic", "class", "stage", "result");
+                    "realm",
+                    "q",
+                    "meeting",
+                    "from",
+                    "to",
+                    "level",
+                    "kind",
+                    "unit",
+                    "place",
+                    "topic",
+                    "class",
+                    "stage",
+                    "result",
+                    "ending",
+                    "time",
+                    "promise",
+                    "contested",
+                    "again",
+                    "body");
 
     private final Vocabularies vocabularies;
     private final Realms realms;
     private final Grounds grounds;
     private final Meetings meetings;
+    private final BodyNames bodies;
 
-    Conditions(Vocabularies vocabularies, Realms realms, Grounds grounds, Meetings meetings) {
+    Conditions(
+            Vocabularies vocabularies,
+            Realms realms,
+            Grounds grounds,
+            Meetings meetings,
+            BodyNames bodies) {
         this.vocabularies = vocabularies;
         this.realms = realms;
         this.grounds = grounds;
         this.meetings = meetings;
+        this.bodies = bodies;
     }
 
     public List<Link> of(Form form, Page page) {
@@ -83,6 +107,9 @@ public class Conditions {
             case "class" -> v.petitionClass(PetitionClass.of(value));
             case "stage" -> v.stage(Stage.of(value));
             case "result" -> v.result(Result.of(value));
+            case "ending" -> w.word("petition.ending", value);
+            case "time", "promise", "contested", "again" -> v.going(name, value);
+            case "body" -> bodies.name(value);
             default -> value;
         };
     }

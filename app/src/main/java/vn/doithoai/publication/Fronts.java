@@ -9,6 +9,7 @@ import vn.doithoai.shared.TypedDate;
 import vn.doithoai.statistics.Breakdown;
 import vn.doithoai.statistics.DialogueQuery;
 import vn.doithoai.statistics.DialogueReports;
+import vn.doithoai.statistics.Shares;
 
 /// Gathers the front page of the main realm.
 @Component
@@ -39,6 +40,7 @@ public class Fronts {
         return new Front(
                 entry,
                 report.total().tally(),
+                Shares.of(report.query(), report.total(), entry.province().value()),
                 meetings.latest(realm, LATEST),
                 matters.answered(realm, LATEST));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.doithoai.organisation.RealmEntry;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitLevel;
@@ -21,12 +20,15 @@ public class UnitHistories {
     private final Units units;
     private final Realms realms;
     private final Grounds grounds;
+    private final UnitShares shares;
     private final InstantSource clock;
 
-    UnitHistories(Units units, Realms realms, Grounds grounds, InstantSource clock) {
+    UnitHistories(
+            Units units, Realms realms, Grounds grounds, UnitShares shares, InstantSource clock) {
         this.units = units;
         this.realms = realms;
         this.grounds = grounds;
+        this.shares = shares;
         this.clock = clock;
     }
 
@@ -65,7 +67,7 @@ public class UnitHistories {
     }
 
     /// A realm keeps records of this ground when its province lies above the unit or one before it.
-    private List<RealmEntry> keepers(Ground ground) {
+    private List<UnitHistory.Kept> keepers(Ground ground) {
         var roots =
                 Stream.of(List.of(ground.place()), ground.before(), ground.perhapsBefore())
                         .flatMap(List::stream)
@@ -74,6 +76,7 @@ public class UnitHistories {
                         .toList();
         return realms.all().stream()
                 .filter(realm -> roots.contains(realm.province().value()))
+                .map(realm -> new UnitHistory.Kept(realm, shares.of(realm, ground.place().unit())))
                 .toList();
     }
 }

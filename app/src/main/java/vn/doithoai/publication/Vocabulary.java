@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.meeting.Meeting;
 import vn.doithoai.organisation.UnitLevel;
+import vn.doithoai.petition.Ending;
 import vn.doithoai.petition.Occasion;
 import vn.doithoai.petition.PetitionClass;
 import vn.doithoai.petition.Result;
@@ -122,6 +123,19 @@ public final class Vocabulary {
 
     public List<Choice> results() {
         return choices("petition.result", Result.values(), Result::word);
+    }
+
+    public List<Choice> endings() {
+        return choices("petition.ending", Ending.values(), Ending::word).stream().skip(1).toList();
+    }
+
+    /// One of the words a reader asks by how matters went: `time`, `promise`, `contested`, `again`.
+    public String going(String name, String word) {
+        return words.word("petition." + name, word);
+    }
+
+    public List<Choice> goings(String name, List<String> all) {
+        return all.stream().map(each -> new Choice(each, going(name, each))).toList();
     }
 
     private <E> List<Choice> choices(String key, E[] all, Function<E, String> word) {

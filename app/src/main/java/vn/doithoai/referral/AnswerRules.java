@@ -22,10 +22,25 @@ class AnswerRules {
 
     private final CodeLists lists;
     private final Organisations organisations;
+    private final Deadlines deadlines;
 
-    AnswerRules(CodeLists lists, Organisations organisations) {
+    AnswerRules(CodeLists lists, Organisations organisations, Deadlines deadlines) {
         this.lists = lists;
         this.organisations = organisations;
+        this.deadlines = deadlines;
+    }
+
+    /// What was due on the day an answer bears, when that is a day gone by: time granted since does
+    /// not count.
+    @Nullable LocalDate dueThen(Petition petition, @Nullable LocalDate said, LocalDate today) {
+        if (said == null || petition.due() == null || !said.isBefore(today)) {
+            return null;
+        }
+        var standing = petition.standing();
+        return deadlines
+                .of(standing.realm(), standing.id())
+                .map(last -> last.deadline().inForceOn(said).due())
+                .orElse(null);
     }
 
     /// The result class a finer word of the code list belongs to.

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
-import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Handling;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionId;
@@ -51,7 +50,7 @@ public class Promises {
                     throw new Refused("referral.promise_without_progress", null);
         }
         var words = rules.reason(what, "what");
-        var after = petitions.handle(petition.seenAt(seen), new Handling.Bare(Act.PROMISE), by);
+        var after = petitions.handle(petition.seenAt(seen), new Handling.Promised(until), by);
         keep(after, new Promise(after.acts(), until, words, by.organisation(), at), by);
         return after;
     }
@@ -59,7 +58,7 @@ public class Promises {
     /// The day an answer itself names.
     Petition withAnswer(Petition answered, GivenAnswer given, Actor by) {
         var until = Objects.requireNonNull(given.answer().roadmap(), "an answer with a day");
-        var after = petitions.handle(answered, new Handling.Bare(Act.PROMISE), by);
+        var after = petitions.handle(answered, new Handling.Promised(until), by);
         var what = rules.opening(given.answer().text());
         keep(after, new Promise(after.acts(), until, what, given.by(), clock.instant()), by);
         return after;

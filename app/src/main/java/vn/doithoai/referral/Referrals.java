@@ -67,7 +67,8 @@ public class Referrals {
                         .anyMatch(a -> a.isAct(seen + 1, tidy))) {
             return petition;
         }
-        var handling = new Handling.Answered(result, tidy.onTheSpot());
+        var dueThen = rules.dueThen(petition, tidy.day(), VietnamTime.day(at));
+        var handling = new Handling.Answered(result, tidy.onTheSpot(), tidy.day(), dueThen);
         var after = petitions.handle(petition.seenAt(seen), handling, by);
         var given = new GivenAnswer(after.acts(), tidy, result, what.body(), at);
         store.add(realm, standing.id(), given, by.account(), what.drafter());

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.doithoai.petition.Outcomes;
 import vn.doithoai.shared.Period;
 import vn.doithoai.shared.Realm;
 
@@ -31,7 +32,8 @@ class CellStore {
                cross join lateral (
                  select scope, topic as heading, first_day, level, kind,
                         meetings, attendance, unanswered, settled, with_roadmap, in_progress,
-                        explained, not_settled
+                        explained, not_settled,
+                        answered, confirmed, contested, in_time, late, promised, broken
                    from statistics_cell
                   where realm = :realm
                     and scope = any(:scopes)
@@ -44,7 +46,8 @@ class CellStore {
                union all
               select first_day >= :from and last_day <= :to, scope, heading, first_day, level, kind,
                      meetings, attendance, unanswered, settled, with_roadmap, in_progress,
-                     explained, not_settled
+                     explained, not_settled,
+                     answered, confirmed, contested, in_time, late, promised, broken
                 from statistics_change change
                 join unnest(cast(:scopes as text[])) scope
                   on scope = '*' or scope = any(string_to_array(change.path, '/'))
@@ -59,7 +62,10 @@ class CellStore {
                    sum(meetings) meetings, sum(attendance) attendance,
                    sum(unanswered) unanswered, sum(settled) settled,
                    sum(with_roadmap) with_roadmap, sum(in_progress) in_progress,
-                   sum(explained) explained, sum(not_settled) not_settled
+                   sum(explained) explained, sum(not_settled) not_settled,
+                   sum(answered) answered, sum(confirmed) confirmed, sum(contested) contested,
+                   sum(in_time) in_time, sum(late) late, sum(promised) promised,
+                   sum(broken) broken
               from counted
              group by 1, 2, 3
             """;
@@ -148,6 +154,18 @@ class CellStore {
                                 row.getLong("with_roadmap"),
                                 row.getLong("in_progress"),
                                 row.getLong("explained"),
-                                row.getLong("not_settled"))));
+                                row.getLong("not_settled")),
+                        outcomes(row)));
+    }
+
+    private static Outcomes outcomes(ResultSet row) throws SQLException {
+        return new Outcomes(
+                row.getLong("answered"),
+                row.getLong("confirmed"),
+                row.getLong("contested"),
+                row.getLong("in_time"),
+                row.getLong("late"),
+                row.getLong("promised"),
+                row.getLong("broken"));
     }
 }

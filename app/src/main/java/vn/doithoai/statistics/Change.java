@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.meeting.Count;
+import vn.doithoai.petition.Census;
 import vn.doithoai.petition.Standing;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Realm;
@@ -29,7 +30,7 @@ record Change(
                 raised.kind(),
                 raised.day(),
                 matter.topic(),
-                Tally.ofMatter(matter.result()));
+                Tally.ofMatter(matter));
     }
 
     static Change of(Count meeting) {
@@ -41,6 +42,18 @@ record Change(
                 meeting.day(),
                 NO_TOPIC,
                 Tally.ofMeeting(meeting.attendance()));
+    }
+
+    /// How matters counted before went.
+    static Change of(Realm realm, Census.Group group) {
+        return new Change(
+                realm,
+                group.path(),
+                group.level().word(),
+                group.kind(),
+                group.day(),
+                group.topic(),
+                Tally.NONE.and(group.outcomes()));
     }
 
     /// Takes away what was and adds what is: one change when only the numbers differ, none when

@@ -2,8 +2,10 @@ package vn.doithoai.statistics;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.doithoai.petition.Outcomes;
 import vn.doithoai.petition.Result;
 
 /// Writes changes. Each is a new row, so writers never wait for one another.
@@ -28,11 +30,14 @@ class ChangeStore {
                         insert into statistics_change
                                (realm, path, level, kind, known, first_day, last_day, topic,
                                 meetings, attendance, unanswered, settled, with_roadmap,
-                                in_progress, explained, not_settled)
+                                in_progress, explained, not_settled,
+                                answered, confirmed, contested, in_time, late, promised, broken)
                         values (:realm, :path, :level, :kind, :known,
                                 :first, :last, :topic,
                                 :meetings, :attendance, :unanswered, :settled, :roadmap,
-                                :progress, :explained, :notSettled)
+                                :progress, :explained, :notSettled,
+                                :answered, :confirmed, :contested, :inTime, :late, :promised,
+                                :broken)
                         """)
                 .param("realm", change.realm().code())
                 .param("path", change.path())
@@ -50,6 +55,18 @@ class ChangeStore {
                 .param("progress", by.with(Result.IN_PROGRESS))
                 .param("explained", by.with(Result.EXPLAINED))
                 .param("notSettled", by.with(Result.NOT_SETTLED))
+                .params(outcomes(by.outcomes()))
                 .update();
+    }
+
+    private static Map<String, Long> outcomes(Outcomes by) {
+        return Map.of(
+                "answered", by.answered(),
+                "confirmed", by.confirmed(),
+                "contested", by.contested(),
+                "inTime", by.inTime(),
+                "late", by.late(),
+                "promised", by.promised(),
+                "broken", by.broken());
     }
 }

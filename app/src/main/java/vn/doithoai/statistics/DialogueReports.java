@@ -26,12 +26,15 @@ public class DialogueReports {
     private final Units units;
     private final Realms realms;
     private final CodeLists lists;
+    private final SlippedParts slips;
 
-    DialogueReports(CellStore cells, Units units, Realms realms, CodeLists lists) {
+    DialogueReports(
+            CellStore cells, Units units, Realms realms, CodeLists lists, SlippedParts slips) {
         this.cells = cells;
         this.units = units;
         this.realms = realms;
         this.lists = lists;
+        this.slips = slips;
     }
 
     public DialogueReport of(DialogueQuery query) {
@@ -40,13 +43,14 @@ public class DialogueReports {
                         query.realm(), query.period(), query.by(), scopes(query), headings(query));
         var parts =
                 sums.stream().filter(Counted::inside).collect(Collectors.groupingBy(Counted::part));
-        var lines = lines(query, parts);
+        var slipped = slips.of(query);
+        var lines = lines(query, parts).stream().map(line -> line.and(slipped.of(line))).toList();
         var total =
                 switch (query.by()) {
-                    case UNIT -> line("", parts.getOrDefault(query.scope(), List.of()));
-                    case TOPIC -> line("", parts.getOrDefault(CellStore.ALL, List.of()));
+                    case UNIT -> all(parts, query.scope(), slipped);
+                    case TOPIC -> all(parts, CellStore.ALL, slipped);
                     case LEVEL, KIND, YEAR -> sum(lines);
-                    case RESULT -> line("", parts.getOrDefault("", List.of()));
+                    case RESULT -> all(parts, "", slipped);
                 };
         return new DialogueReport(query, lines, total, undecided(query, sums));
     }
@@ -89,6 +93,10 @@ public class DialogueReports {
         return Stream.of(Result.values())
                 .map(r -> new Line(r.word(), Tally.ofMatters(r, all.with(r)), 0))
                 .toList();
+    }
+
+    private static Line all(Map<String, List<Counted>> parts, String part, Slips slipped) {
+        return line("", parts.getOrDefault(part, List.of())).and(slipped.total());
     }
 
     private static Line line(String part, List<Counted> counted) {

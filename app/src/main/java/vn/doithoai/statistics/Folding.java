@@ -23,11 +23,13 @@ class Folding {
             insert into statistics_cell as cell
                    (realm, scope, topic, grain, first_day, level, kind,
                     meetings, attendance, unanswered, settled, with_roadmap,
-                    in_progress, explained, not_settled)
+                    in_progress, explained, not_settled,
+                    answered, confirmed, contested, in_time, late, promised, broken)
             select :realm, scope, heading, block.grain, block.first_day, level, kind,
                    sum(meetings), sum(attendance), sum(unanswered), sum(settled),
                    sum(with_roadmap), sum(in_progress), sum(explained),
-                   sum(not_settled)
+                   sum(not_settled), sum(answered), sum(confirmed), sum(contested),
+                   sum(in_time), sum(late), sum(promised), sum(broken)
               from taken
              cross join lateral
                    unnest(array_prepend('*', string_to_array(path, '/'))) scope
@@ -54,7 +56,14 @@ class Folding {
                    with_roadmap = cell.with_roadmap + excluded.with_roadmap,
                    in_progress = cell.in_progress + excluded.in_progress,
                    explained = cell.explained + excluded.explained,
-                   not_settled = cell.not_settled + excluded.not_settled
+                   not_settled = cell.not_settled + excluded.not_settled,
+                   answered = cell.answered + excluded.answered,
+                   confirmed = cell.confirmed + excluded.confirmed,
+                   contested = cell.contested + excluded.contested,
+                   in_time = cell.in_time + excluded.in_time,
+                   late = cell.late + excluded.late,
+                   promised = cell.promised + excluded.promised,
+                   broken = cell.broken + excluded.broken
             """;
 
     private final JdbcClient db;

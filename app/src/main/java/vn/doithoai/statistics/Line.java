@@ -1,9 +1,11 @@
 package vn.doithoai.statistics;
 
+import vn.doithoai.petition.Outcomes;
+
 /// One line of a report. `part` is the word or code it stands for: a level, a kind, a year, a unit,
 /// a topic, a result; empty for the total.
 public record Line(String part, Tally tally, long regular) {
-    static final String OWN = "own";
+    public static final String OWN = "own";
 
     /// Regular or not, every meeting is one of the two.
     public long notRegular() {
@@ -12,6 +14,10 @@ public record Line(String part, Tally tally, long regular) {
 
     Line plus(Line other) {
         return new Line(part, tally.plus(other.tally), regular + other.regular);
+    }
+
+    Line and(Outcomes slipped) {
+        return new Line(part, tally.and(slipped), regular);
     }
 
     Line without(Line others, String left) {

@@ -2,34 +2,48 @@ package vn.doithoai.statistics;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.doithoai.petition.Outcomes;
 import vn.doithoai.petition.Result;
+import vn.doithoai.petition.Standing;
 
-/// Counts that add up: meetings, turns of attendance, and matters by what the latest answer says.
-public record Tally(long meetings, long attendance, List<Long> results) {
-    static final Tally NONE = new Tally(0, 0, Arrays.stream(Result.values()).map(_ -> 0L).toList());
+/// Counts that add up: meetings, turns of attendance, matters by what the latest answer says, and
+/// how they went.
+public record Tally(long meetings, long attendance, List<Long> results, Outcomes outcomes) {
+    static final Tally NONE =
+            new Tally(0, 0, Arrays.stream(Result.values()).map(_ -> 0L).toList(), Outcomes.NONE);
 
     public Tally {
         results = List.copyOf(results);
     }
 
     static Tally ofMeeting(int attendance) {
-        return new Tally(1, attendance, NONE.results);
+        return new Tally(1, attendance, NONE.results, Outcomes.NONE);
     }
 
-    static Tally ofMatter(Result result) {
-        return ofMatters(result, 1);
+    static Tally ofMatter(Standing matter) {
+        return ofMatters(matter.result(), 1).with(matter.outcomes());
     }
 
     static Tally ofMatters(Result result, long matters) {
-        return new Tally(
-                0, 0, Arrays.stream(Result.values()).map(r -> r == result ? matters : 0L).toList());
+        var results = Arrays.stream(Result.values()).map(r -> r == result ? matters : 0L).toList();
+        return new Tally(0, 0, results, Outcomes.NONE);
+    }
+
+    private Tally with(Outcomes how) {
+        return new Tally(meetings, attendance, results, how);
+    }
+
+    /// With what the passing days alone made of these matters.
+    Tally and(Outcomes slipped) {
+        return with(outcomes.plus(slipped));
     }
 
     Tally plus(Tally other) {
         return new Tally(
                 meetings + other.meetings,
                 attendance + other.attendance,
-                Arrays.stream(Result.values()).map(r -> with(r) + other.with(r)).toList());
+                Arrays.stream(Result.values()).map(r -> with(r) + other.with(r)).toList(),
+                outcomes.plus(other.outcomes));
     }
 
     Tally minus(Tally other) {
@@ -37,7 +51,8 @@ public record Tally(long meetings, long attendance, List<Long> results) {
     }
 
     Tally negated() {
-        return new Tally(-meetings, -attendance, results.stream().map(n -> -n).toList());
+        return new Tally(
+                -meetings, -attendance, results.stream().map(n -> -n).toList(), outcomes.negated());
     }
 
     /// Matters whose latest answer says this; those without an answer stand under `NONE`.
@@ -54,9 +69,9 @@ public record Tally(long meetings, long attendance, List<Long> results) {
         return Arrays.stream(Result.values()).filter(Result::resolved).mapToLong(this::with).sum();
     }
 
-    /// This many of these, and the rule both are counted by.
+    /// What the agencies declare, and the rule it is counted by.
     public Rate rate() {
-        return new Rate(resolved(), matters(), Rate.RESOLVED);
+        return Measure.DECLARED.of(this);
     }
 
     boolean nothing() {

@@ -33,6 +33,7 @@ final class LifeGrid {
             promise             . . . . . n .  agency head leader office secretary
             confirm             . . . . . c .  petitioner front
             contest             . . . . . f .  petitioner front
+            inspect             . . . . . n c  front
             lapse               . . . . . c .  calendar
             pause               . . f a e . .  agency office
             resume              . . f a e . .  agency office

@@ -46,12 +46,12 @@ class LifeTest {
     }
 
     @Test
-    void onlyWordsAreClearedOfAClosedMatter() {
+    void aClosedMatterIsOnlyClearedAndLookedAt() {
         assertThat(Life.TABLE)
                 .filteredOn(t -> t.from() == Stage.CLOSED)
                 .allMatch(t -> t.to() == Stage.CLOSED)
                 .extracting(Transition::act)
-                .containsExactly(Act.CLEAR, Act.REDACT, Act.PUBLISH);
+                .containsExactly(Act.INSPECT, Act.CLEAR, Act.REDACT, Act.PUBLISH);
     }
 
     @ParameterizedTest

@@ -200,6 +200,7 @@ class LifeWalkModuleTest {
                     new Handling.Answered(
                             Result.values()[1 + random.nextInt(5)], act == Act.ANSWER_ON_THE_SPOT);
             case CONTEST -> new Handling.Contested(due);
+            case PROMISE -> new Handling.Promised(due);
             case PAUSE, SEEK_EXTENSION, DENY_EXTENSION -> new Handling.Timed(act, null);
             case RESUME, EXTEND -> new Handling.Timed(act, due);
             default -> new Handling.Bare(act);
@@ -231,13 +232,14 @@ class LifeWalkModuleTest {
                 expected.due = due;
             }
             case Handling.Returned(var to) -> expected.handler = to;
-            case Handling.Answered(var result, _) -> expected.result = result;
+            case Handling.Answered(var result, _, _, _) -> expected.result = result;
             case Handling.Timed(_, var due) -> expected.due = due == null ? expected.due : due;
             case Handling.Contested(var due) -> {
                 expected.due = due;
                 expected.result = Result.NONE;
                 expected.contests++;
             }
+            case Handling.Promised _ -> {}
             case Handling.Bare(var act) -> {
                 if (!wasClosed) {
                     expected.ending = ending(act);

@@ -213,7 +213,19 @@ class PetitionsModuleTest {
         var period = new Period(LocalDate.parse(from), LocalDate.parse(to));
         return register.count(
                 new RegisterQuery(
-                        BAC_KAN, period, List.of(), List.of(), List.of(), List.of(), List.of(),
-                        List.of(), List.of(), List.of(), null, null, null));
+                        BAC_KAN,
+                        period,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Going.ANYHOW,
+                        null,
+                        null,
+                        null));
     }
 }

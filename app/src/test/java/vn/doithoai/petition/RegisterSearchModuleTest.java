@@ -97,8 +97,8 @@ class RegisterSearchModuleTest {
 
         RegisterFilter filter() {
             return new RegisterFilter(
-                    "06", from, to, null, null, null, place, null, null, null, results, null,
-                    phrase, null, null);
+                    "06", from, to, null, null, null, place, null, null, null, results, null, null,
+                    null, null, null, null, null, phrase, null, null);
         }
     }
 
@@ -223,6 +223,7 @@ class RegisterSearchModuleTest {
                 rest.classes(),
                 rest.stages(),
                 List.of(),
+                Going.ANYHOW,
                 rest.meeting(),
                 phrase,
                 rest.reader());

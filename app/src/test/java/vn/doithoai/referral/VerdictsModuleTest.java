@@ -17,6 +17,7 @@ import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Ending;
 import vn.doithoai.petition.Hand;
 import vn.doithoai.petition.Handling;
+import vn.doithoai.petition.Life;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.Result;
 import vn.doithoai.petition.Stage;
@@ -157,7 +158,7 @@ class VerdictsModuleTest {
         var closed = confirmed(troupe.answered("settled_by_action"), Troupe.PETITIONER);
         refused("petition.act_may_not_follow", () -> contested(closed, Troupe.PETITIONER));
         for (var act : Act.values()) {
-            if (act == Act.CLEAR || act == Act.REDACT || act == Act.PUBLISH) {
+            if (Life.after(Stage.CLOSED, act).isPresent()) {
                 continue;
             }
             refused(

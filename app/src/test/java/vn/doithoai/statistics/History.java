@@ -14,13 +14,17 @@ import vn.doithoai.meeting.Count;
 import vn.doithoai.meeting.MeetingCounted;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.UnitLevel;
+import vn.doithoai.petition.Course;
+import vn.doithoai.petition.Ending;
 import vn.doithoai.petition.Occasion;
 import vn.doithoai.petition.PetitionClass;
 import vn.doithoai.petition.PetitionId;
 import vn.doithoai.petition.PetitionMoved;
+import vn.doithoai.petition.PromiseState;
 import vn.doithoai.petition.Result;
 import vn.doithoai.petition.Stage;
 import vn.doithoai.petition.Standing;
+import vn.doithoai.petition.Timeliness;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Realm;
 
@@ -47,11 +51,12 @@ final class History {
 
     /// One more act, told as it happens.
     void act(Consumer<Object> tell) {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> meet(tell);
             case 1, 2 -> receive(tell);
             case 3 -> reclassify(tell);
             case 4 -> answer(tell);
+            case 5 -> went(tell);
             default -> correct(tell);
         }
     }
@@ -136,6 +141,34 @@ final class History {
 
     private void answer(Consumer<Object> tell) {
         change(tell, null, one(List.of(Result.values())));
+    }
+
+    /// However it went: what acts do to it is none of the counts' business.
+    private void went(Consumer<Object> tell) {
+        if (matters.isEmpty()) {
+            return;
+        }
+        var was = one(List.copyOf(matters.values()));
+        var course =
+                new Course(
+                        one(List.of(Timeliness.values())),
+                        one(List.of(PromiseState.values())),
+                        null);
+        var now =
+                new Standing(
+                        realm,
+                        was.id(),
+                        was.code(),
+                        was.occasion(),
+                        was.topic(),
+                        was.petitionClass(),
+                        was.stage(),
+                        was.result(),
+                        one(List.of(Ending.values())),
+                        random.nextInt(3),
+                        course);
+        matters.put(was.id().value(), now);
+        tell.accept(new PetitionMoved(was, now, Instant.EPOCH));
     }
 
     private void change(

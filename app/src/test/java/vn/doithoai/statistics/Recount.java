@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import vn.doithoai.petition.Outcomes;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Period;
 
@@ -42,13 +43,17 @@ final class Recount {
                             p.topic(),
                             p.result().word(),
                             at.day(),
-                            Tally.ofMatter(p.result())));
+                            Tally.ofMatter(p)));
         }
     }
 
     /// What a line of a report must say.
     Tally of(DialogueQuery query, String part) {
-        return sum(query, e -> e.day().surelyIn(query.period()) && belongs(query, part, e));
+        var sum = sum(query, e -> e.day().surelyIn(query.period()) && belongs(query, part, e));
+        // a line of one result says only how many there are of it
+        return query.by() == Breakdown.RESULT && !part.isEmpty()
+                ? new Tally(sum.meetings(), sum.attendance(), sum.results(), Outcomes.NONE)
+                : sum;
     }
 
     Tally undecided(DialogueQuery query) {

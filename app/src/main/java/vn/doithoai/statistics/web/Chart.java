@@ -6,25 +6,27 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import org.jetbrains.letsPlot.commons.encoding.UnsupportedRGBEncoder;
 import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
 import vn.doithoai.shared.web.Words;
+import vn.doithoai.statistics.Measure;
 
-/// Draws what was raised beside what was resolved: two bars for each line, one empty and one full,
-/// each with its number, so that neither colour nor an axis is needed to read it.
+/// Draws what was raised beside what was declared resolved and what was confirmed: three bars for
+/// each line, each with its number, so that neither colour nor an axis is needed to read it.
 final class Chart {
     private static final int WIDE = 760;
     private static final int NARROW = 360;
     private static final int AROUND = 90;
-    private static final int LINE = 68;
+    private static final int LINE = 84;
     private static final int MOST_LINES = 40;
     private static final String FULL = "#27346f";
+    private static final String HALF = "#a9b3e0";
     private static final String EMPTY = "#fffdf7";
     private static final String INK = "#17181c";
     private static final int NUMBER = 7;
-    private static final double BESIDE = 0.14;
+    private static final double BESIDE = 0.19;
     private static final double ABOVE = 0.42;
     private static final double ROOM = 1.14;
     private static final double NARROW_ROOM = 1.3;
@@ -55,9 +57,10 @@ final class Chart {
     private static Map<String, Object> spec(List<Row> rows, Words w, boolean narrow) {
         var raised = w.of("statistics.matters");
         var resolved = w.of("statistics.resolved");
+        var confirmed = w.of("statistics.measure.confirmed.counted");
         return map(
                 "kind", "plot",
-                "data", data(rows, raised, resolved),
+                "data", data(rows, List.of(confirmed, resolved, raised)),
                 "ggsize",
                         map("width", narrow ? NARROW : WIDE, "height", AROUND + LINE * rows.size()),
                 "coord", map("name", "flip"),
@@ -66,22 +69,33 @@ final class Chart {
                         list(
                                 bars(),
                                 names(rows),
-                                numbers(rows, Row::matters, BESIDE, w),
-                                numbers(rows, Row::resolved, -BESIDE, w)),
-                "scales", scales(rows, raised, resolved, narrow));
+                                numbers(rows, row -> row.matters().value(), BESIDE, w),
+                                numbers(rows, row -> row.resolved().value(), 0, w),
+                                numbers(rows, Chart::confirmed, -BESIDE, w)),
+                "scales", scales(rows, List.of(confirmed, resolved, raised), narrow));
     }
 
-    // In each line what was raised stands above what was resolved.
-    private static Map<String, Object> data(List<Row> rows, String raised, String resolved) {
+    // In each line what was raised stands above what was resolved, and that above what was
+    // confirmed.
+    private static Map<String, Object> data(List<Row> rows, List<String> words) {
         var part = new ArrayList<Object>();
         var what = new ArrayList<Object>();
         var count = new ArrayList<Object>();
         for (var row : rows) {
-            part.addAll(List.of(row.part(), row.part()));
-            what.addAll(List.of(resolved, raised));
-            count.addAll(List.of((double) row.resolved().value(), (double) row.matters().value()));
+            part.addAll(Collections.nCopies(words.size(), row.part()));
+            what.addAll(words);
+            count.add((double) confirmed(row));
+            count.add((double) row.resolved().value());
+            count.add((double) row.matters().value());
         }
         return map("part", part, "what", what, "count", count);
+    }
+
+    private static long confirmed(Row row) {
+        return row.shares().stream()
+                .filter(share -> share.measure() == Measure.CONFIRMED)
+                .mapToLong(share -> share.rate().numerator())
+                .sum();
     }
 
     private static Map<String, Object> bars() {
@@ -105,12 +119,12 @@ final class Chart {
     }
 
     private static Map<String, Object> numbers(
-            List<Row> rows, Function<Row, Figure> figure, double beside, Words w) {
+            List<Row> rows, ToLongFunction<Row> figure, double beside, Words w) {
         var count = new ArrayList<Object>();
         var label = new ArrayList<Object>();
         double gap = longest(rows) * GAP;
         for (var row : rows) {
-            long value = figure.apply(row).value();
+            long value = figure.applyAsLong(row);
             count.add(value + gap);
             label.add(w.number(value));
         }
@@ -163,8 +177,7 @@ final class Chart {
         return new ArrayList<>(rows.stream().map(Row::part).toList());
     }
 
-    private static List<Object> scales(
-            List<Row> rows, String raised, String resolved, boolean narrow) {
+    private static List<Object> scales(List<Row> rows, List<String> words, boolean narrow) {
         return list(
                 map(
                         "aesthetic",
@@ -174,9 +187,9 @@ final class Chart {
                         "name",
                         "",
                         "limits",
-                        list(resolved, raised),
+                        new ArrayList<Object>(words),
                         "values",
-                        list(FULL, EMPTY)),
+                        list(HALF, FULL, EMPTY)),
                 map(
                         "aesthetic",
                         "x",

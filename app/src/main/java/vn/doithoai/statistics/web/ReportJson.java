@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.statistics.Breakdown;
+import vn.doithoai.statistics.Measure;
 import vn.doithoai.statistics.Rate;
 
 /// A report for machines. Every figure has the address of the list it counts; a rate says of what
@@ -37,11 +38,23 @@ record ReportJson(
             long matters,
             long resolved,
             RateJson rate,
+            @Nullable RateJson confirmed,
+            @Nullable RateJson inTime,
+            @Nullable RateJson broken,
+            @Nullable RateJson contested,
             ListJson list) {}
 
-    record RateJson(long numerator, long denominator, String rule, @Nullable String percent) {
-        static RateJson of(Rate rate) {
-            return new RateJson(rate.numerator(), rate.denominator(), rate.rule(), rate.percent());
+    /// `list` and `whole` are the lists its numerator and its denominator count.
+    record RateJson(
+            long numerator,
+            long denominator,
+            String rule,
+            @Nullable String percent,
+            @Nullable String list,
+            @Nullable String whole) {
+        static RateJson of(Rate rate, @Nullable String list, @Nullable String whole) {
+            return new RateJson(
+                    rate.numerator(), rate.denominator(), rate.rule(), rate.percent(), list, whole);
         }
     }
 
@@ -90,8 +103,20 @@ record ReportJson(
                 meetings == null ? null : meetings.attendance().value(),
                 row.matters().value(),
                 row.resolved().value(),
-                RateJson.of(row.rate()),
+                RateJson.of(row.rate(), row.resolved().list(), row.matters().list()),
+                rate(row, Measure.CONFIRMED),
+                rate(row, Measure.IN_TIME),
+                rate(row, Measure.BROKEN),
+                rate(row, Measure.CONTESTED),
                 list(row));
+    }
+
+    private static @Nullable RateJson rate(Row row, Measure measure) {
+        return row.shares().stream()
+                .filter(share -> share.measure() == measure)
+                .map(share -> RateJson.of(share.rate(), share.list(), share.whole()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String part(Breakdown by, Breakdown of, Row row) {

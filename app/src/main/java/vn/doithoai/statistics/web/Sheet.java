@@ -2,13 +2,19 @@ package vn.doithoai.statistics.web;
 
 import java.util.List;
 import vn.doithoai.shared.web.Link;
+import vn.doithoai.statistics.Breakdown;
 import vn.doithoai.statistics.DialogueReport;
+import vn.doithoai.statistics.ReportLinks;
 
 /// A report ready to be shown, whatever it becomes: a page, a file, an answer to a machine. Public
 /// for the templates.
 public record Sheet(DialogueReport report, String scope, List<Row> rows, Row total) {
     public boolean countsMeetings() {
         return report.query().by().countsMeetings();
+    }
+
+    public boolean countsShares() {
+        return report.query().by() != Breakdown.RESULT;
     }
 
     public boolean hasUndecided() {

@@ -17,6 +17,8 @@ import vn.doithoai.statistics.DialogueQuery;
 import vn.doithoai.statistics.DialogueReport;
 import vn.doithoai.statistics.DialogueReports;
 import vn.doithoai.statistics.Line;
+import vn.doithoai.statistics.ReportLinks;
+import vn.doithoai.statistics.Shares;
 
 /// Makes a report ready to be shown: names for its codes, a list behind every figure.
 @Component
@@ -57,7 +59,8 @@ class Sheets {
                 query.by().countsMeetings() ? meetings(links, line, province) : null,
                 new Figure(tally.matters(), links.matters(line, province, results(query, line))),
                 new Figure(tally.resolved(), resolved(links, query, line, province)),
-                tally.rate());
+                tally.rate(),
+                Shares.of(query, line, province));
     }
 
     private static Row.@Nullable Meetings meetings(ReportLinks links, Line line, String province) {

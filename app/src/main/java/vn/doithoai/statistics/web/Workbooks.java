@@ -39,15 +39,11 @@ final class Workbooks {
         out.range(HEAD, 0, HEAD, file.headings().size() - 1).style().bold().wrapText(true).set();
         for (int r = 0; r < file.rows().size(); r++) {
             for (int c = 0; c < file.headings().size(); c++) {
-                cell(out, HEAD + 1 + r, c, file.rows().get(r).get(c), percent(file, c));
+                cell(out, HEAD + 1 + r, c, file.rows().get(r).get(c), file.percent(c));
             }
         }
         int last = HEAD + file.rows().size();
         out.range(last, 0, last, file.headings().size() - 1).style().bold().set();
-    }
-
-    private static boolean percent(ReportFile file, int column) {
-        return column == file.headings().size() - 2;
     }
 
     private static void cell(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.doithoai.petition.Outcomes;
 import vn.doithoai.shared.Period;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.web.Dictionary;
@@ -24,7 +25,9 @@ import vn.doithoai.statistics.Breakdown;
 import vn.doithoai.statistics.DialogueQuery;
 import vn.doithoai.statistics.DialogueReport;
 import vn.doithoai.statistics.Line;
+import vn.doithoai.statistics.Measure;
 import vn.doithoai.statistics.Rate;
+import vn.doithoai.statistics.Share;
 import vn.doithoai.statistics.Tally;
 
 /// A chart says the numbers of its table, and its bars are as long as they are large.
@@ -42,23 +45,30 @@ class ChartTest {
             wanted.add(row.label());
             wanted.add(VI.number(row.matters().value()));
             wanted.add(VI.number(row.resolved().value()));
+            wanted.add(VI.number(confirmed(row)));
         }
         assertThat(texts).containsAll(wanted);
-        assertThat(texts).hasSize(wanted.size() + 2);
+        assertThat(texts).hasSize(wanted.size() + 3);
     }
 
-    /// A full bar and an empty one for each line, in the measure of the longest.
+    /// Three bars for each line, in the measure of the longest.
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
     void barsAreAsLongAsTheirNumbers(long seed) {
         var rows = rows(seed);
         var bars = bars(drawn(rows, VI, false));
-        assertThat(bars).hasSize(rows.size() * 2);
+        assertThat(bars).hasSize(rows.size() * 3);
         var values = new ArrayList<Long>();
-        rows.forEach(row -> values.addAll(List.of(row.matters().value(), row.resolved().value())));
+        rows.forEach(row ->
+                values.addAll(
+                        List.of(row.matters().value(), row.resolved().value(), confirmed(row))));
         double unit = Collections.max(bars) / Collections.max(values);
         assertThat(bars.stream().map(length -> Math.round(length / unit)).sorted())
                 .isEqualTo(values.stream().sorted().toList());
+    }
+
+    private static long confirmed(Row row) {
+        return row.share(Measure.CONFIRMED).rate().numerator();
     }
 
     private static List<Double> bars(Document chart) {
@@ -96,12 +106,15 @@ class ChartTest {
         assertThat(letters).isNotEmpty().allMatch(style -> style.contains("font-size:14"));
     }
 
-    /// Neither colour nor place alone: the legend names both kinds of bar, in the reader's
+    /// Neither colour nor place alone: the legend names every kind of bar, in the reader's
     /// language.
     @Test
-    void theLegendNamesBothBars() {
+    void theLegendNamesEveryBar() {
         assertThat(texts(drawn(rows(3), VI, false)))
-                .contains(VI.of("statistics.matters"), VI.of("statistics.resolved"));
+                .contains(
+                        VI.of("statistics.matters"),
+                        VI.of("statistics.resolved"),
+                        VI.of("statistics.measure.confirmed.counted"));
         assertThat(texts(drawn(rows(3), EN, false)))
                 .contains(EN.of("statistics.matters"), EN.of("statistics.resolved"));
     }
@@ -158,12 +171,18 @@ class ChartTest {
                 null,
                 new Figure(raised, null),
                 new Figure(resolved, null),
-                new Rate(resolved, raised, Rate.RESOLVED));
+                new Rate(resolved, raised, Rate.RESOLVED),
+                List.of(
+                        new Share(
+                                Measure.CONFIRMED,
+                                new Rate(resolved / 2, raised, "confirmed.v1"),
+                                null,
+                                null)));
     }
 
     private static Sheet sheet(List<Row> rows) {
         var period = new Period(LocalDate.of(2016, 3, 1), LocalDate.of(2021, 4, 29));
-        var none = new Tally(0, 0, Collections.nCopies(6, 0L));
+        var none = new Tally(0, 0, Collections.nCopies(6, 0L), Outcomes.NONE);
         var query = new DialogueQuery(new Realm("06"), period, null, Breakdown.YEAR);
         return new Sheet(
                 new DialogueReport(query, List.of(), new Line("", none, 0), none),

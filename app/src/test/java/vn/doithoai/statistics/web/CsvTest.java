@@ -48,7 +48,7 @@ class CsvTest {
         var cells = new ArrayList<@Nullable Object>();
         cells.add("x");
         cells.add(null);
-        var text = Csv.of(new ReportFile(List.of("a", "b"), List.of(cells)));
+        var text = Csv.of(new ReportFile(List.of("a", "b"), List.of(cells), "rule"));
         assertThat(text).isEqualTo("\ufeffa,b\r\nx,\r\n");
     }
 
@@ -58,6 +58,6 @@ class CsvTest {
         for (var row : rows) {
             all.add(new ArrayList<>(row));
         }
-        return new ReportFile(headings, all);
+        return new ReportFile(headings, all, "rule");
     }
 }

@@ -1,4 +1,4 @@
-package vn.doithoai.statistics.web;
+package vn.doithoai.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,14 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.UnitLevel;
+import vn.doithoai.petition.Outcomes;
 import vn.doithoai.petition.Result;
 import vn.doithoai.shared.Period;
 import vn.doithoai.shared.Realm;
-import vn.doithoai.statistics.Breakdown;
-import vn.doithoai.statistics.Dialogue;
-import vn.doithoai.statistics.DialogueQuery;
-import vn.doithoai.statistics.Line;
-import vn.doithoai.statistics.Tally;
 
 class ReportLinksTest {
     private static final String KINDS =
@@ -102,6 +98,6 @@ class ReportLinksTest {
     }
 
     private static Line line(String part) {
-        return new Line(part, new Tally(0, 0, Collections.nCopies(6, 0L)), 0);
+        return new Line(part, new Tally(0, 0, Collections.nCopies(6, 0L), Outcomes.NONE), 0);
     }
 }

@@ -1,21 +1,22 @@
-package vn.doithoai.statistics.web;
+package vn.doithoai.statistics;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.doithoai.petition.Going;
 import vn.doithoai.petition.Result;
 import vn.doithoai.shared.Period;
-import vn.doithoai.statistics.Breakdown;
-import vn.doithoai.statistics.Dialogue;
-import vn.doithoai.statistics.DialogueQuery;
-import vn.doithoai.statistics.Line;
 
 /// Addresses of exactly the rows a figure counts, in the parameters of the registers.
-final class ReportLinks {
+public final class ReportLinks {
     private static final String MEETINGS = "/cuoc-doi-thoai";
     private static final String MATTERS = "/kien-nghi";
+
+    private static final List<String> RESOLVED =
+            Arrays.stream(Result.values()).filter(Result::resolved).map(Result::word).toList();
 
     private final DialogueQuery query;
 
@@ -23,11 +24,11 @@ final class ReportLinks {
         this.query = query;
     }
 
-    static ReportLinks of(DialogueQuery query) {
+    public static ReportLinks of(DialogueQuery query) {
         return new ReportLinks(query);
     }
 
-    String report(String path, String by) {
+    public String report(String path, String by) {
         var to = to(path, query.period());
         var unit = query.unit();
         if (unit != null) {
@@ -37,19 +38,47 @@ final class ReportLinks {
     }
 
     /// Null when the line has none of these kinds by its nature.
-    @Nullable String meetings(Line line, String province, List<String> kinds) {
+    public @Nullable String meetings(Line line, String province, List<String> kinds) {
         return kinds(line, kinds).isEmpty()
                 ? null
                 : rows(MEETINGS, line, province, kinds).build().toString();
     }
 
-    String matters(Line line, String province, List<Result> results) {
+    public String matters(Line line, String province, List<Result> results) {
         var rows = rows(MATTERS, line, province, Dialogue.kinds());
+        topic(rows, line);
+        results.forEach(result -> rows.queryParam("result", result.word()));
+        return rows.build().toString();
+    }
+
+    /// What a rate counts, or what it is counted of.
+    String share(Line line, String province, Measure measure, boolean whole) {
+        var rows = rows(MATTERS, line, province, Dialogue.kinds());
+        topic(rows, line);
+        switch (measure) {
+            case DECLARED -> ask(rows, whole, "result", List.of(), RESOLVED);
+            case CONFIRMED -> ask(rows, whole, "ending", List.of(), List.of("confirmed"));
+            case IN_TIME ->
+                    ask(rows, whole, "time", List.of("in_time", "late"), List.of("in_time"));
+            case BROKEN -> ask(rows, whole, "promise", Going.PROMISES, List.of("broken"));
+            case CONTESTED -> ask(rows, whole, "contested", List.of("any"), List.of("yes"));
+        }
+        return rows.build().toString();
+    }
+
+    private static void ask(
+            UriComponentsBuilder rows,
+            boolean whole,
+            String name,
+            List<String> all,
+            List<String> counted) {
+        (whole ? all : counted).forEach(word -> rows.queryParam(name, word));
+    }
+
+    private void topic(UriComponentsBuilder rows, Line line) {
         if (query.by() == Breakdown.TOPIC && !line.part().isEmpty()) {
             rows.queryParam("topic", line.part());
         }
-        results.forEach(result -> rows.queryParam("result", result.word()));
-        return rows.build().toString();
     }
 
     private UriComponentsBuilder rows(String path, Line line, String province, List<String> kinds) {

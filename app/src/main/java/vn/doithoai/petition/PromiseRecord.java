@@ -1,0 +1,6 @@
+package vn.doithoai.petition;
+
+import java.time.LocalDate;
+
+/// What became of the promises of a matter, as whoever keeps them tells it.
+public record PromiseRecord(PetitionId petition, PromiseState state, LocalDate promised) {}

@@ -1,0 +1,64 @@
+package vn.doithoai.statistics;
+
+import java.util.List;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.doithoai.petition.Census;
+import vn.doithoai.shared.Realm;
+
+/// Counts once, at the first start after an upgrade and before anybody can act, how the matters
+/// went that are older than the columns which count it. Realms begun since were never without.
+@Component
+class TakingOver implements SmartLifecycle {
+    private final JdbcClient db;
+    private final Census census;
+    private final ChangeStore changes;
+    private final TransactionOperations transactions;
+    private boolean done;
+
+    TakingOver(
+            JdbcClient db, Census census, ChangeStore changes, TransactionOperations transactions) {
+        this.db = db;
+        this.census = census;
+        this.changes = changes;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void start() {
+        transactions.executeWithoutResult(_ -> waiting().forEach(this::count));
+        done = true;
+    }
+
+    /// Whoever deletes the row counts; another node waits here and then finds none.
+    private List<String> waiting() {
+        return db.sql("delete from statistics_uncounted returning realm")
+                .query((row, _) -> row.getString("realm"))
+                .list();
+    }
+
+    private void count(String realm) {
+        changes.add(
+                census.of(new Realm(realm)).stream()
+                        .map(group -> Change.of(new Realm(realm), group))
+                        .toList());
+    }
+
+    @Override
+    public void stop() {
+        done = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return done;
+    }
+
+    /// Before the door opens.
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}
