@@ -142,6 +142,11 @@ public class Cast {
         return new NewAccount(realm, name, name, "Chuyên viên", role, body, path);
     }
 
+    /// In the first of their posts.
+    public Actor acting(String signInName) {
+        return accounts.acting(signInName).orElseThrow();
+    }
+
     public Account account(String signInName) {
         return accounts.withName(signInName).orElseThrow();
     }

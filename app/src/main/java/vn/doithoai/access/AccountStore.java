@@ -49,17 +49,15 @@ class AccountStore {
         db.sql(
                         """
                         insert into access_account
-                               (realm, id, sign_in_name, name, post, role, organisation, path,
-                                password_hash, opened_at, opened_by)
-                        values (:realm, :id, :signInName, :name, :post, :role, :organisation, :path,
-                                :hash, :at, :by)
+                               (realm, id, sign_in_name, name, organisation, path, password_hash,
+                                opened_at, opened_by)
+                        values (:realm, :id, :signInName, :name, :organisation, :path, :hash, :at,
+                                :by)
                         """)
                 .param("realm", account.realm().code())
                 .param("id", account.id().value())
                 .param("signInName", account.signInName())
                 .param("name", account.name())
-                .param("post", account.post())
-                .param("role", account.role().word())
                 .param("organisation", account.organisation().value())
                 .param("path", account.path())
                 .param("hash", hash)
@@ -127,8 +125,6 @@ class AccountStore {
                 new Realm(row.getString("realm")),
                 row.getString("sign_in_name"),
                 row.getString("name"),
-                row.getString("post"),
-                Role.ofWord(row.getString("role")),
                 new OrganisationId(row.getObject("organisation", UUID.class)),
                 row.getString("path"),
                 disabled == null ? null : disabled.toInstant());

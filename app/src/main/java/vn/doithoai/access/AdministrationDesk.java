@@ -1,6 +1,5 @@
 package vn.doithoai.access;
 
-import java.util.Arrays;
 import org.springframework.stereotype.Service;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.shared.Refused;
@@ -14,19 +13,22 @@ public class AdministrationDesk {
     private final KeptAccounts kept;
     private final Tokens tokens;
     private final Bodies bodies;
+    private final Posts posts;
 
-    AdministrationDesk(Accounts accounts, KeptAccounts kept, Tokens tokens, Bodies bodies) {
+    AdministrationDesk(
+            Accounts accounts, KeptAccounts kept, Tokens tokens, Bodies bodies, Posts posts) {
         this.accounts = accounts;
         this.kept = kept;
         this.tokens = tokens;
         this.bodies = bodies;
+        this.posts = posts;
     }
 
     public Actor open(AccountForm form, Actor by) {
         var name = SignInName.typed(form.signInName());
         Slips.refuse(
                 () -> body(form.organisation(), by),
-                () -> role(form.role()),
+                () -> Typed.role(form.role()),
                 () -> Typed.required(form.name(), "name"),
                 () -> Typed.required(form.post(), "post"),
                 name::checked,
@@ -39,7 +41,7 @@ public class AdministrationDesk {
                         form.signInName(),
                         form.name(),
                         form.post(),
-                        role(form.role()),
+                        Typed.role(form.role()),
                         body.body().id(),
                         body.unit().path());
         return accounts.open(wanted, form.password(), by);
@@ -49,31 +51,38 @@ public class AdministrationDesk {
         kept.giveNewPassword(account, Typed.twice(password, again), by);
     }
 
+    /// For a year, in the first of the posts the account holds today.
     public String issue(String account, String purpose, Actor by) {
-        return issue(account, purpose, "", by);
+        var holder = new AccountId(Typed.chosen(account, "account"));
+        var holding =
+                posts.all(by).stream()
+                        .flatMap(life -> life.holderOn(posts.today()).stream())
+                        .filter(one -> one.account().equals(holder))
+                        .map(one -> one.id().toString())
+                        .findFirst()
+                        .orElseThrow(() -> new Refused("access.not_chosen", "account"));
+        return issue(holding, purpose, "", by);
     }
 
     /// Answers the token's text, which nobody can read again. Without a last day it is good for a
-    /// year.
-    public String issue(String account, String purpose, String lastDay, Actor by) {
+    /// year. It speaks in one post: the holding chosen, today or to come.
+    public String issue(String holding, String purpose, String lastDay, Actor by) {
         var day = TypedDate.day(lastDay, "lastDay");
-        var holder =
-                kept.one(new AccountId(Typed.chosen(account, "account")), by)
-                        .filter(Account::open)
-                        .orElseThrow(() -> new Refused("access.not_chosen", "account"));
-        return tokens.issue(holder.id(), purpose, day == null ? tokens.usualLastDay() : day, by);
+        var chosen = new HoldingId(Typed.chosen(holding, "holding"));
+        var speaksIn =
+                posts.all(by).stream()
+                        .flatMap(life -> life.standing(posts.today()).stream())
+                        .filter(one -> one.id().equals(chosen))
+                        .filter(one ->
+                                kept.one(one.account(), by).filter(Account::open).isPresent())
+                        .findFirst()
+                        .orElseThrow(() -> new Refused("access.not_chosen", "holding"));
+        return tokens.issue(speaksIn, purpose, day == null ? tokens.usualLastDay() : day, by);
     }
 
     private BodyChoice body(String chosen, Actor by) {
         var id = new OrganisationId(Typed.chosen(chosen, "organisation"));
         return bodies.choice(id, by)
                 .orElseThrow(() -> new Refused("access.not_chosen", "organisation"));
-    }
-
-    private static Role role(String word) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new Refused("access.not_chosen", "role"));
     }
 }

@@ -1,11 +1,13 @@
 package vn.doithoai.access;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.Refused;
+import vn.doithoai.shared.VietnamTime;
 
 /// The accounts an administrator keeps: those of their own part of the unit tree. They close them
 /// and give them new passwords.
@@ -34,11 +36,11 @@ public class KeptAccounts {
     }
 
     public List<Account> all(Actor by) {
-        return kept.all(by);
+        return kept.all(by, today());
     }
 
     public Optional<Account> one(AccountId id, Actor by) {
-        return kept.one(id, by);
+        return kept.one(id, by, today());
     }
 
     /// Closes an account: its sessions and tokens end. Nobody closes their own, so that a realm is
@@ -52,9 +54,13 @@ public class KeptAccounts {
 
     /// Gives an account a new password; whoever is signed in with the old one is signed out.
     public void giveNewPassword(AccountId account, String password, Actor by) {
-        var known = kept.one(account, by).orElseThrow(Absent::new);
+        var known = one(account, by).orElseThrow(Absent::new);
         Passwords.checked(password, new SignInName(known.signInName()));
         changed(store.changePassword(by.realm(), account, passwords.hash(password)));
+    }
+
+    private LocalDate today() {
+        return VietnamTime.day(clock.instant());
     }
 
     private void changed(int rows) {

@@ -22,13 +22,20 @@ public class SignIn {
     private final AccountStore store;
     private final Passwords passwords;
     private final Standings standings;
+    private final OwnPosts posts;
     private final Throttle names;
     private final Throttle networks;
 
-    SignIn(AccountStore store, Passwords passwords, Standings standings, InstantSource clock) {
+    SignIn(
+            AccountStore store,
+            Passwords passwords,
+            Standings standings,
+            OwnPosts posts,
+            InstantSource clock) {
         this.store = store;
         this.passwords = passwords;
         this.standings = standings;
+        this.posts = posts;
         names = new Throttle(clock, TRIES_PER_NAME, WINDOW);
         networks = new Throttle(clock, TRIES_PER_NETWORK, WINDOW);
     }
@@ -42,10 +49,10 @@ public class SignIn {
                 find(name, password).orElseThrow(() -> new Refused("access.sign_in_failed", null));
         networks.takeBack(network);
         names.forget(name.value());
-        return person;
+        return posts.first(person);
     }
 
-    /// Whether the person of a session may still act.
+    /// Whether the person of a session may still act in its post.
     public boolean holds(SignedIn person) {
         return standings.holds(person);
     }
@@ -66,15 +73,14 @@ public class SignIn {
         return new SignedIn(actor, known.version() + 1);
     }
 
-    private Optional<SignedIn> find(SignInName name, String password) {
+    private Optional<Credentials> find(SignInName name, String password) {
         var found = known(name);
         if (found.isEmpty()) {
             passwords.compareWithNobody(password);
             return Optional.empty();
         }
         return found.filter(known -> passwords.matches(password, known.hash()))
-                .filter(known -> known.account().open())
-                .map(known -> new SignedIn(known.account().actor(), known.version()));
+                .filter(known -> known.account().open());
     }
 
     // A name nobody has is looked for as well, because the time must not tell; one that nobody can

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.VietnamTime;
 
 /// Rows of bearer tokens.
 @Repository
@@ -22,25 +23,33 @@ class TokenStore {
             """;
 
     private final JdbcClient db;
+    private final HoldingStore posts;
 
-    /// Whom a token speaks for, and the last day it does.
-    record Bearer(Actor actor, LocalDate lastDay) {}
+    /// In which post of whom a token speaks, and the last day it does.
+    record Bearer(HeldPosts of, HoldingId holding, LocalDate lastDay) {
+        Optional<Actor> on(LocalDate day) {
+            return day.isAfter(lastDay) ? Optional.empty() : of.on(day, holding).map(Held::actor);
+        }
+    }
 
-    TokenStore(JdbcClient db) {
+    TokenStore(JdbcClient db, HoldingStore posts) {
         this.db = db;
+        this.posts = posts;
     }
 
     void add(Realm realm, Token token, byte[] hash, AccountId by) {
         db.sql(
                         """
                         insert into access_token
-                               (realm, id, hash, account, purpose, issued_at, issued_by, last_day)
-                        values (:realm, :id, :hash, :account, :purpose, :at, :by, :last)
+                               (realm, id, hash, account, holding, purpose, issued_at, issued_by,
+                                last_day)
+                        values (:realm, :id, :hash, :account, :holding, :purpose, :at, :by, :last)
                         """)
                 .param("realm", realm.code())
                 .param("id", token.id())
                 .param("hash", hash)
                 .param("account", token.account().value())
+                .param("holding", token.holding().value())
                 .param("purpose", token.purpose())
                 .param("at", Timestamp.from(token.issuedAt()))
                 .param("by", by.value())
@@ -48,8 +57,8 @@ class TokenStore {
                 .update();
     }
 
-    List<Token> all(Actor by) {
-        var where = KeptAccountStore.reach(by);
+    List<Token> all(Actor by, LocalDate today) {
+        var where = KeptAccountStore.reach(by, today);
         return db.sql(
                         "select * from access_token where realm = :realm"
                                 + FOR_KEPT_ACCOUNTS.formatted(where.sql())
@@ -60,7 +69,7 @@ class TokenStore {
     }
 
     int revoke(UUID id, Instant at, Actor by) {
-        var where = KeptAccountStore.reach(by);
+        var where = KeptAccountStore.reach(by, VietnamTime.day(at));
         return db.sql(
                         """
                         update access_token
@@ -77,7 +86,7 @@ class TokenStore {
     Optional<Bearer> bearer(Realm realm, byte[] hash) {
         return db.sql(
                         """
-                        select a.*, t.last_day
+                        select a.*, t.holding, t.last_day
                           from access_token t
                           join access_account a on a.realm = t.realm and a.id = t.account
                          where t.realm = :realm and t.hash = :hash
@@ -85,13 +94,15 @@ class TokenStore {
                         """)
                 .param("realm", realm.code())
                 .param("hash", hash)
-                .query(TokenStore::bearer)
+                .query(this::bearer)
                 .optional();
     }
 
-    private static Bearer bearer(ResultSet row, int number) throws SQLException {
+    private Bearer bearer(ResultSet row, int number) throws SQLException {
+        var account = AccountStore.account(row, number);
         return new Bearer(
-                AccountStore.account(row, number).actor(),
+                new HeldPosts(account, posts.of(account.realm(), account.id())),
+                new HoldingId(row.getObject("holding", UUID.class)),
                 row.getObject("last_day", LocalDate.class));
     }
 
@@ -100,6 +111,7 @@ class TokenStore {
         return new Token(
                 row.getObject("id", UUID.class),
                 new AccountId(row.getObject("account", UUID.class)),
+                new HoldingId(row.getObject("holding", UUID.class)),
                 row.getString("purpose"),
                 row.getTimestamp("issued_at").toInstant(),
                 row.getObject("last_day", LocalDate.class),

@@ -20,7 +20,7 @@ import vn.doithoai.shared.Uuid7;
 import vn.doithoai.shared.VietnamTime;
 
 /// Bearer tokens of the machine API: 256 random bits, shown once and kept as their SHA-256. Whoever
-/// holds one acts as the account it was issued for.
+/// holds one acts as the person and in the post it was issued for.
 @Service
 public class Tokens {
     private static final Pattern FORM = Pattern.compile("dt_(\\d{2})_[A-Za-z0-9_-]{43}");
@@ -47,7 +47,7 @@ public class Tokens {
     }
 
     /// Issues a token and answers its text, which nobody can read again.
-    String issue(AccountId account, String purpose, LocalDate lastDay, Actor by) {
+    String issue(Holding speaksIn, String purpose, LocalDate lastDay, Actor by) {
         var latest = today().plusYears(MOST_YEARS);
         if (lastDay.isBefore(today()) || lastDay.isAfter(latest)) {
             throw new Refused("access.token_last_day", "lastDay", latest);
@@ -62,7 +62,8 @@ public class Tokens {
         var token =
                 new Token(
                         ids.next(),
-                        account,
+                        speaksIn.account(),
+                        speaksIn.id(),
                         Typed.required(purpose, "purpose"),
                         clock.instant(),
                         lastDay,
@@ -73,7 +74,7 @@ public class Tokens {
 
     /// The tokens an administrator keeps: those that speak for the accounts they keep.
     public List<Token> all(Actor by) {
-        return store.all(by);
+        return store.all(by, today());
     }
 
     public void revoke(UUID token, Actor by) {
@@ -83,7 +84,8 @@ public class Tokens {
         recent.forget();
     }
 
-    /// Whom a token speaks for, unless it was revoked, its last day is over or its account closed.
+    /// Whom a token speaks for, unless it was revoked, its last day is over, its account closed or
+    /// its post in other hands.
     public Optional<Actor> bearer(String text) {
         var form = FORM.matcher(text);
         if (!form.matches()) {
@@ -92,8 +94,7 @@ public class Tokens {
         var realm = new Realm(form.group(1));
         var hash = hash(text);
         return recent.get(HexFormat.of().formatHex(hash), _ -> store.bearer(realm, hash))
-                .filter(bearer -> !today().isAfter(bearer.lastDay()))
-                .map(TokenStore.Bearer::actor);
+                .flatMap(bearer -> bearer.on(today()));
     }
 
     void forget() {

@@ -1,5 +1,6 @@
 package vn.doithoai.access;
 
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.shared.Refused;
@@ -43,5 +44,12 @@ final class Typed {
             throw new Refused("access.passwords_differ", "passwordAgain");
         }
         return password;
+    }
+
+    static Role role(String word) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new Refused("access.not_chosen", "role"));
     }
 }

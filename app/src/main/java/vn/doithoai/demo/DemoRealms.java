@@ -110,9 +110,9 @@ class DemoRealms {
     }
 
     private Actor opened(Post post) {
-        var known = accounts.withName(post.signInName());
+        var known = accounts.acting(post.signInName());
         if (known.isPresent()) {
-            return known.get().actor();
+            return known.get();
         }
         var unit = unit(post.unit());
         var realm = new Realm(Objects.requireNonNull(unit.path().split("/")[0]));

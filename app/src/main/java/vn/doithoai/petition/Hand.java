@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.access.AccountId;
 import vn.doithoai.access.Actor;
+import vn.doithoai.access.HoldingId;
 import vn.doithoai.access.Right;
 import vn.doithoai.shared.Realm;
 
@@ -28,6 +29,11 @@ public record Hand(Realm realm, Set<Doer> as, @Nullable Actor actor) {
 
     public @Nullable AccountId account() {
         return actor == null ? null : actor.account();
+    }
+
+    /// The post it acts in, by the holding that gives it.
+    @Nullable HoldingId holding() {
+        return actor == null ? null : actor.holding();
     }
 
     /// Whether the matter is this hand's to act on: raised in its part of the country, or lying

@@ -92,8 +92,8 @@ class PetitionStore {
                             :first, :unit, :place, :topic, :class, :to, :today, :result, :subject, array_to_tsvector(:words))
                           returning realm, petition
                         )
-                        insert into petition_act (realm, petition, seq, act, from_stage, to_stage, day, note, done_as, done_by, done_at)
-                        select realm, petition, :seq, :act, :from, :to, cast(:day as date), :note, :as, cast(:by as uuid), :at
+                        insert into petition_act (realm, petition, seq, act, from_stage, to_stage, day, note, done_as, done_by, held_as, done_at)
+                        select realm, petition, :seq, :act, :from, :to, cast(:day as date), :note, :as, cast(:by as uuid), cast(:holding as uuid), :at
                           from registered
                         """)
                 .param("sort", sortDay(day))
@@ -135,8 +135,8 @@ class PetitionStore {
                                      and acts = :seq - 1
                                   returning realm, petition
                                 )
-                                insert into petition_act (realm, petition, seq, act, from_stage, to_stage, day, note, done_as, done_by, done_at)
-                                select realm, petition, :seq, :act, :from, :to, cast(:day as date), :note, :as, cast(:by as uuid), :at
+                                insert into petition_act (realm, petition, seq, act, from_stage, to_stage, day, note, done_as, done_by, held_as, done_at)
+                                select realm, petition, :seq, :act, :from, :to, cast(:day as date), :note, :as, cast(:by as uuid), cast(:holding as uuid), :at
                                   from moved
                                 """)
                         .param("topic", standing.topic())
@@ -183,6 +183,7 @@ class PetitionStore {
         values.put("note", act.note());
         values.put("as", by.word());
         values.put("by", by.account() == null ? null : by.account().value());
+        values.put("holding", by.holding() == null ? null : by.holding().value());
         values.put("at", act.at().atOffset(ZoneOffset.UTC));
         return values;
     }

@@ -181,7 +181,7 @@ class SetUpModuleTest {
     void theFirstAccountKeepsTheWholeProvince() {
         var first =
                 IntStream.range(0, VISITORS)
-                        .mapToObj(n -> accounts.withName("QuanTri." + n))
+                        .mapToObj(n -> accounts.acting("QuanTri." + n))
                         .flatMap(java.util.Optional::stream)
                         .toList();
         assertThat(first).hasSize(1);

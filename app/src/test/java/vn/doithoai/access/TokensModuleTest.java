@@ -192,7 +192,7 @@ class TokensModuleTest {
     /// Even when it was asked for a moment before: midnight in Hà Nội is seventeen o'clock in UTC.
     @Test
     void theLastDayEndsInHaNoi() {
-        var text = desk.issue(ada.account().toString(), purpose, "29/4/2021", dung);
+        var text = desk.issue(String.valueOf(ada.holding()), purpose, "29/4/2021", dung);
         clock.advance(Duration.ofHours(14).minusSeconds(1));
         assertThat(tokens.bearer(text)).isPresent();
         clock.advance(Duration.ofSeconds(1));
@@ -208,7 +208,7 @@ class TokensModuleTest {
         "mai sau,date.wrong"
     })
     void aLastDayOutOfBoundsIsRefused(String typed, String code) {
-        assertThatThrownBy(() -> desk.issue(ada.account().toString(), purpose, typed, dung))
+        assertThatThrownBy(() -> desk.issue(String.valueOf(ada.holding()), purpose, typed, dung))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("code=" + code + ", field=lastDay");
         assertThat(tokens.all(dung)).extracting(Token::purpose).doesNotContain(purpose);
@@ -217,7 +217,7 @@ class TokensModuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"29/4/2021", "29/4/2024"})
     void theBoundsThemselvesAreGood(String typed) {
-        var text = desk.issue(ada.account().toString(), purpose, typed, dung);
+        var text = desk.issue(String.valueOf(ada.holding()), purpose, typed, dung);
         assertThat(tokens.bearer(text)).contains(ada);
     }
 

@@ -31,7 +31,14 @@ import vn.doithoai.Route;
 /// Who may do what, asked of the program itself: every route, by a post of every role in every
 /// relation and by nobody. What it answers stands in docs/authorisation.md, and nothing else does.
 @AppTest
-@Import({Cast.class, World.class, MatterThings.class, MatterThings.More.class, OfficeThings.class})
+@Import({
+    Cast.class,
+    World.class,
+    MatterThings.class,
+    MatterThings.More.class,
+    OfficeThings.class,
+    PostThings.class
+})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuthorisationPagesTest {
     private static final Path TABLE = Path.of("../docs/authorisation.md");

@@ -53,6 +53,7 @@ class OfficeThings implements Things {
                                 "id", Cast.BA_BE.value(),
                                 "unit", Cast.BA_BE.value(),
                                 "own", Cast.BA_BE_OFFICE.toString(),
+                                "holding", String.valueOf(world.preparer(Role.EDITOR).holding()),
                                 "account", account));
     }
 

@@ -69,12 +69,12 @@ public class World {
 
     /// Somebody of Ba Bể who prepares things and asks for none.
     public Actor preparer(Role role) {
-        return cast.account("prepares." + role.word()).actor();
+        return cast.acting("prepares." + role.word());
     }
 
     /// The village head who asks for what they brought themselves.
     public Actor villageHead() {
-        return cast.account(Seat.name(Role.VILLAGE_HEAD, Relation.OWN)).actor();
+        return cast.acting(Seat.name(Role.VILLAGE_HEAD, Relation.OWN));
     }
 
     List<Seat> seats(Asking asking) {
@@ -95,6 +95,6 @@ public class World {
                         Role.ADMINISTRATOR,
                         relation == Relation.REALM ? Relation.REALM : Relation.ABOVE);
         var account = cast.account(Seat.name(role, relation)).id().toString();
-        return desk.issue(account, "máy", cast.account(administrator).actor());
+        return desk.issue(account, "máy", cast.acting(administrator));
     }
 }

@@ -54,12 +54,16 @@ final class SetUp {
         database.run(
                 """
                 insert into access_sign_in_name (name, home) values ('bench%1$d', '06');
-                insert into access_account (realm, id, sign_in_name, name, post, role, organisation, path,
+                insert into access_account (realm, id, sign_in_name, name, organisation, path,
                   password_hash, opened_at)
-                values ('06', '%2$s', 'bench%1$d', 'Bench', 'Bench', '%3$s', '%4$s', '06', '-', now());
-                insert into access_token (realm, id, hash, account, purpose, issued_at, issued_by,
+                values ('06', '%2$s', 'bench%1$d', 'Bench', '%4$s', '06', '-', now());
+                insert into access_post (realm, id, title, role, organisation, path, created_at)
+                values ('06', '%2$s', 'Bench', '%3$s', '%4$s', '06', now());
+                insert into access_holding (realm, id, post, account, first_day, document, given_at)
+                values ('06', '%2$s', '%2$s', '%2$s', '2000-01-01', '', now());
+                insert into access_token (realm, id, hash, account, holding, purpose, issued_at, issued_by,
                   last_day)
-                values ('06', '%2$s', '\\x%5$s', '%2$s', 'bench', now(), '%2$s', '2100-01-01');
+                values ('06', '%2$s', '\\x%5$s', '%2$s', '%2$s', 'bench', now(), '%2$s', '2100-01-01');
                 """
                         .formatted(i, account(i), role, body, sha256(token(i))));
     }

@@ -15,6 +15,7 @@ import vn.doithoai.access.Actor;
 import vn.doithoai.access.AdministrationDesk;
 import vn.doithoai.access.Bodies;
 import vn.doithoai.access.KeptAccounts;
+import vn.doithoai.access.Posts;
 import vn.doithoai.shared.web.ShownAt;
 
 @Controller
@@ -25,16 +26,19 @@ class AccountsController {
     private final KeptAccounts accounts;
     private final AdministrationDesk desk;
     private final Bodies bodies;
+    private final Posts posts;
 
-    AccountsController(KeptAccounts accounts, AdministrationDesk desk, Bodies bodies) {
+    AccountsController(KeptAccounts accounts, AdministrationDesk desk, Bodies bodies, Posts posts) {
         this.accounts = accounts;
         this.desk = desk;
         this.bodies = bodies;
+        this.posts = posts;
     }
 
     @GetMapping
     String list(Actor actor, Model model) {
         model.addAttribute("accounts", accounts.all(actor));
+        model.addAttribute("posts", posts.byHolder(actor));
         model.addAttribute("bodies", bodies.choices(actor));
         model.addAttribute("me", actor.account());
         return "access/accounts";

@@ -53,6 +53,11 @@ final class Returning {
         return "/phien/tiep-tuc?tiep=" + encoded(back);
     }
 
+    /// Where somebody with several posts says in which one they act.
+    static String choice(@Nullable String next) {
+        return OwnPostsController.PATH + (next == null ? "" : "?tiep=" + encoded(next));
+    }
+
     static String home(Actor actor) {
         return switch (actor.role()) {
             case ADMINISTRATOR -> "/quan-tri/tai-khoan";

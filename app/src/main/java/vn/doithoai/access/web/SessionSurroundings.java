@@ -30,8 +30,13 @@ class SessionSurroundings implements Surroundings {
     @Override
     public Page.@Nullable Reader reader(HttpServletRequest request) {
         return CurrentActor.now()
-                .map(actor -> new Page.Reader(actor.name(), rights(actor)))
+                .map(actor -> new Page.Reader(actor.name(), post(actor), rights(actor)))
                 .orElse(null);
+    }
+
+    private static String post(Actor actor) {
+        var post = actor.inPost();
+        return post == null ? "" : post.title();
     }
 
     private static Set<String> rights(Actor actor) {

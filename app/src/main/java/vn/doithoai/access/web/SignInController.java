@@ -10,16 +10,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.doithoai.access.Actor;
+import vn.doithoai.access.OwnPosts;
 import vn.doithoai.access.SignIn;
 import vn.doithoai.shared.web.Accepts;
 
 @Controller
 class SignInController {
     private final SignIn signIn;
+    private final OwnPosts posts;
     private final Door door;
 
-    SignInController(SignIn signIn, Door door) {
+    SignInController(SignIn signIn, OwnPosts posts, Door door) {
         this.signIn = signIn;
+        this.posts = posts;
         this.door = door;
     }
 
@@ -41,9 +44,10 @@ class SignInController {
         var person = signIn.with(name, password, request.getRemoteAddr());
         door.enter(person, request, response);
         var back = Returning.local(tiep);
-        if (expired != null && back != null) {
-            return Returning.to(Returning.afterExpiry(back));
+        var next = expired != null && back != null ? Returning.afterExpiry(back) : back;
+        if (posts.today(person.actor()).size() > 1) {
+            return Returning.to(Returning.choice(next));
         }
-        return Returning.to(back == null ? Returning.home(person.actor()) : back);
+        return Returning.to(next == null ? Returning.home(person.actor()) : next);
     }
 }

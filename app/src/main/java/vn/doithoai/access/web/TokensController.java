@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.doithoai.access.Actor;
 import vn.doithoai.access.AdministrationDesk;
-import vn.doithoai.access.KeptAccounts;
 import vn.doithoai.access.Tokens;
 import vn.doithoai.shared.web.ShownAt;
 
@@ -21,32 +20,30 @@ class TokensController {
     static final String PATH = "/quan-tri/ma-truy-cap";
 
     private final Tokens tokens;
-    private final KeptAccounts accounts;
+    private final TokenPages pages;
     private final AdministrationDesk desk;
 
-    TokensController(Tokens tokens, KeptAccounts accounts, AdministrationDesk desk) {
+    TokensController(Tokens tokens, TokenPages pages, AdministrationDesk desk) {
         this.tokens = tokens;
-        this.accounts = accounts;
+        this.pages = pages;
         this.desk = desk;
     }
 
     @GetMapping
     String list(Actor actor, Model model) {
-        model.addAttribute("tokens", tokens.all(actor));
-        model.addAttribute("accounts", accounts.all(actor));
-        model.addAttribute("lastDay", tokens.usualLastDay());
+        model.addAttribute("shown", pages.of(actor));
         return "access/tokens";
     }
 
     /// Answers with the page itself: the token is kept nowhere from which it could be shown again.
     @PostMapping
     String issue(
-            @RequestParam(defaultValue = "") String account,
+            @RequestParam(defaultValue = "") String holding,
             @RequestParam(defaultValue = "") String purpose,
             @RequestParam(defaultValue = "") String lastDay,
             Actor actor,
             Model model) {
-        model.addAttribute("issued", desk.issue(account, purpose, lastDay, actor));
+        model.addAttribute("issued", desk.issue(holding, purpose, lastDay, actor));
         return list(actor, model);
     }
 

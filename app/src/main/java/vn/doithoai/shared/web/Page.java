@@ -15,9 +15,9 @@ public record Page(
         Place place,
         Assets assets) {
 
-    /// Who is signed in: the name shown, and the words of what their post may do (`record`,
-    /// `handle`).
-    public record Reader(String name, Set<String> rights) {}
+    /// Who is signed in: the name shown, the post they act in, and the words of what it may do
+    /// (`record`, `handle`).
+    public record Reader(String name, String post, Set<String> rights) {}
 
     /// The realm shown, whether its records are invented for demonstration, and after how many
     /// seconds without a request a session ends.

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
 import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
 import vn.doithoai.Window;
+import vn.doithoai.access.Posts;
 import vn.doithoai.access.Role;
 
 /// An administrator's day in a browser, with and without script.
@@ -33,13 +34,15 @@ class AdministrationBrowserTest {
     private static final String OTHER = "Rừng xanh quanh bản";
 
     @Autowired Cast cast;
+    @Autowired Posts posts;
+    private String post = "";
     private Window window;
     private Page desk;
 
     @BeforeAll
     void curtain(@LocalServerPort int port) {
         cast.enter();
-        cast.dung();
+        post = "/quan-tri/chuc-vu/" + posts.all(cast.dung()).getFirst().post().id();
         cast.giang();
         cast.ada();
         window = new Window(port);
@@ -59,6 +62,10 @@ class AdministrationBrowserTest {
                 "/quan-tri/co-quan",
                 LISTS,
                 LISTS + "/referral.result/settled_by_action",
+                "/quan-tri/chuc-vu",
+                post,
+                post + "/thay",
+                "/tai-khoan/chuc-vu",
                 "/quan-tri/ma-truy-cap",
                 "/tai-khoan/mat-khau",
                 "/phien/tiep-tuc?tiep=%2Fvan-phong",
@@ -116,7 +123,7 @@ class AdministrationBrowserTest {
     private void renewed(Page page, String name) {
         try (var holder = window.signedIn(name, PASSWORD, false)) {
             assertThat(holder.locator(".tools__reader")).hasText("Nông Văn Bình");
-            row(page, name).locator("a").click();
+            row(page, name).locator("a[href$=mat-khau]").click();
             page.locator("[name=password]").fill(OTHER);
             page.locator("[name=passwordAgain]").fill(OTHER);
             page.locator("main form button").click();
@@ -175,7 +182,8 @@ class AdministrationBrowserTest {
     void aTokenIsShownOnce() {
         try (var page = window.signedIn("dung", PASSWORD, true)) {
             window.go(page, "/quan-tri/ma-truy-cap");
-            page.locator("[name=account]").selectOption(cast.account("ada").id().toString());
+            page.locator("[name=holding]")
+                    .selectOption(String.valueOf(cast.acting("ada").holding()));
             page.locator("[name=purpose]").fill("Nạp phiếu từ một cửa");
             page.locator("main form:has([name=purpose]) button").click();
             assertThat(page.locator("code")).hasText(Pattern.compile("dt_06_[\\w-]{43}"));

@@ -130,8 +130,8 @@ class AdministrationPagesTest {
     void aTokenIsShownOnceAndOpensTheApi() {
         browser.signIn("dung", PASSWORD);
         browser.get(TOKENS);
-        var account = cast.account("ada").id().toString();
-        var issued = browser.post(TOKENS, "account", account, "purpose", "Nạp phiếu");
+        var holding = String.valueOf(cast.acting("ada").holding());
+        var issued = browser.post(TOKENS, "holding", holding, "purpose", "Nạp phiếu");
         var token = issued.body().replaceAll("(?s).*<code>(dt_06_[^<]+)</code>.*", "$1");
         assertThat(token).startsWith("dt_06_").hasSizeLessThan(60);
         assertThat(browser.get(TOKENS).body()).contains("Nạp phiếu").doesNotContain(token);

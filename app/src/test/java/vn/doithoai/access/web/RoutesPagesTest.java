@@ -28,6 +28,7 @@ import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
 import vn.doithoai.Route;
 import vn.doithoai.access.AdministrationDesk;
+import vn.doithoai.access.Posts;
 import vn.doithoai.access.Right;
 import vn.doithoai.access.Role;
 import vn.doithoai.access.Tokens;
@@ -68,6 +69,17 @@ class RoutesPagesTest {
                     entry("GET /quan-tri/ma-truy-cap", Door.ADMINISTRATOR),
                     entry("POST /quan-tri/ma-truy-cap", Door.ADMINISTRATOR),
                     entry("POST /quan-tri/ma-truy-cap/{id}/thu-hoi", Door.ADMINISTRATOR),
+                    entry("GET /tai-khoan/chuc-vu", Door.SIGNED_IN),
+                    entry("POST /tai-khoan/chuc-vu", Door.SIGNED_IN),
+                    entry("GET /quan-tri/chuc-vu", Door.ADMINISTRATOR),
+                    entry("POST /quan-tri/chuc-vu", Door.ADMINISTRATOR),
+                    entry("GET /quan-tri/chuc-vu/{id}", Door.ADMINISTRATOR),
+                    entry("GET /quan-tri/chuc-vu/{id}/giao", Door.ADMINISTRATOR),
+                    entry("POST /quan-tri/chuc-vu/{id}/giao", Door.ADMINISTRATOR),
+                    entry("GET /quan-tri/chuc-vu/{id}/thay", Door.ADMINISTRATOR),
+                    entry("POST /quan-tri/chuc-vu/{id}/thay", Door.ADMINISTRATOR),
+                    entry("GET /quan-tri/chuc-vu/{id}/thoi", Door.ADMINISTRATOR),
+                    entry("POST /quan-tri/chuc-vu/{id}/thoi", Door.ADMINISTRATOR),
                     entry("GET /quan-tri/tai-khoan", Door.ADMINISTRATOR),
                     entry("POST /quan-tri/tai-khoan", Door.ADMINISTRATOR),
                     entry("POST /quan-tri/tai-khoan/{id}/dong", Door.ADMINISTRATOR),
@@ -78,6 +90,7 @@ class RoutesPagesTest {
     @Autowired Cast cast;
     @Autowired AdministrationDesk desk;
     @Autowired Tokens tokens;
+    @Autowired Posts posts;
     @Autowired JdbcClient db;
 
     @Autowired
@@ -85,6 +98,7 @@ class RoutesPagesTest {
     RequestMappingHandlerMapping mappings;
 
     private String adasToken = "";
+    private String adasPost = "";
 
     @BeforeAll
     void theCastEnters() {
@@ -95,6 +109,12 @@ class RoutesPagesTest {
         var dung = cast.dung();
         desk.issue(cast.ada().account().toString(), "máy", dung);
         adasToken = tokens.all(dung).getFirst().id().toString();
+        adasPost =
+                posts.all(dung).stream()
+                        .filter(life -> life.post().role() == Role.OFFICE)
+                        .map(life -> life.post().id().toString())
+                        .findFirst()
+                        .orElseThrow();
         for (var role : Role.values()) {
             if (!role.rights().contains(Right.ADMINISTER)) {
                 cast.open("vai." + role.word(), role, Cast.OFFICE, "06");
@@ -196,9 +216,10 @@ class RoutesPagesTest {
                 List.of(
                         cast.account("ada").id().toString(),
                         cast.account("dung").id().toString(),
+                        adasPost,
                         adasToken);
         assertThat(routes(Door.ADMINISTRATOR).filter(way -> way.pattern().contains("{id}")))
-                .hasSize(4)
+                .hasSize(11)
                 .allSatisfy(route -> {
                     var nobody = new UUID(9, 9).toString();
                     var unknown = seen(ask(browser, route, nobody), route.at(nobody));
@@ -232,6 +253,10 @@ class RoutesPagesTest {
                         select a::text from access_account a
                          union all
                         select t::text from access_token t
+                         union all
+                        select p::text from access_post p
+                         union all
+                        select h::text from access_holding h
                          union all
                         select b::text from organisation_body b
                          order by 1
