@@ -13,6 +13,7 @@ import vn.doithoai.access.Right;
 import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
+import vn.doithoai.shared.VietnamTime;
 
 /// The matters of every realm: receiving one, filing it, and moving it along its life.
 @Service
