@@ -3,6 +3,7 @@ package vn.doithoai.access;
 import org.springframework.stereotype.Service;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.shared.Refused;
+import vn.doithoai.shared.Slips;
 import vn.doithoai.shared.TypedDate;
 
 /// Where an administrator brings a form about an account: opens it for a post of one of the bodies

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.shared.Refused;
+import vn.doithoai.shared.Slips;
 import vn.doithoai.shared.TypedDate;
 
 /// Where an administrator brings a form about a post: makes it, gives it to somebody, lets somebody

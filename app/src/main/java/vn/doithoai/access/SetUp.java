@@ -17,6 +17,7 @@ import vn.doithoai.organisation.UnitLevel;
 import vn.doithoai.organisation.Units;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
+import vn.doithoai.shared.Slips;
 import vn.doithoai.shared.Uuid7;
 
 /// Makes an empty installation a province's own: its realm, the body that runs it and the first

@@ -17,6 +17,7 @@ public class Admission {
     static final Duration PAUSE = Duration.ofSeconds(20);
     static final int PROVED_PER_HOUR = 40;
     static final int UNPROVED_PER_HOUR = 6;
+    static final int LOOKS_PER_HOUR = 300;
     static final int EASIEST = 15;
     static final int HARDEST = 21;
 
@@ -28,12 +29,14 @@ public class Admission {
     private final InstantSource clock;
     private final Throttle proved;
     private final Throttle unproved;
+    private final Throttle looks;
 
     Admission(Signing signing, InstantSource clock) {
         this.signing = signing;
         this.clock = clock;
         proved = new Throttle(clock, PROVED_PER_HOUR, HOUR);
         unproved = new Throttle(clock, UNPROVED_PER_HOUR, HOUR);
+        looks = new Throttle(clock, LOOKS_PER_HOUR, HOUR);
     }
 
     /// What a form opened from this address has to solve.
@@ -42,6 +45,12 @@ public class Admission {
         int lately = proved.counted(network) + unproved.counted(network);
         int bits = Math.min(HARDEST, EASIEST + lately / LETTERS_A_BIT);
         return signing.signed(USE, new Challenge(form, clock.instant(), bits).text());
+    }
+
+    /// Counts a letter looked at before it is sent: comparing it with what was raised before is
+    /// work.
+    void look(String address) {
+        looks.attempt(Networks.of(address)).ifPresent(Admission::refuse);
     }
 
     /// Counts a letter of this form, or refuses it for now. The form stays as it is: a letter

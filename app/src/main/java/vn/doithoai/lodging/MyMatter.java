@@ -10,10 +10,12 @@ import vn.doithoai.petition.RecordedAct;
 import vn.doithoai.referral.KeptPause;
 
 /// A matter as the holder of its receipt reads it: where it stands, what comes next, what was
-/// answered in the words that were approved, and what they may do now.
+/// answered in the words that were approved, and what they may do now. `own` is the code on the
+/// receipt when it leads to another matter, `words` what its holder wrote.
 public record MyMatter(
         Petition petition,
         @Nullable String own,
+        String words,
         LocalDate today,
         @Nullable String handler,
         List<RecordedAct> acts,

@@ -1,7 +1,9 @@
 package vn.doithoai.lodging;
 
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.petition.Act;
@@ -13,16 +15,25 @@ import vn.doithoai.shared.VietnamTime;
 
 /// Gathers what the holder of a receipt may read.
 @Component
-@Transactional(readOnly = true)
+@Transactional
 public class MyMatters {
+    private static final Set<Act> OF_ONE_ALONE = EnumSet.of(Act.SUPPLEMENT, Act.WITHDRAW);
+
     private final Whereabouts whereabouts;
     private final Told told;
+    private final OwnWords words;
     private final RatingStore ratings;
     private final InstantSource clock;
 
-    MyMatters(Whereabouts whereabouts, Told told, RatingStore ratings, InstantSource clock) {
+    MyMatters(
+            Whereabouts whereabouts,
+            Told told,
+            OwnWords words,
+            RatingStore ratings,
+            InstantSource clock) {
         this.whereabouts = whereabouts;
         this.told = told;
+        this.words = words;
         this.ratings = ratings;
         this.clock = clock;
     }
@@ -33,7 +44,8 @@ public class MyMatters {
         var today = VietnamTime.day(clock.instant());
         return new MyMatter(
                 found.petition(),
-                found.own(),
+                found.otherCode(),
+                words.of(found.own()),
                 today,
                 told.name(standing.realm(), found.petition().handler()),
                 told.acts(standing),
@@ -52,12 +64,12 @@ public class MyMatters {
                 .toList();
     }
 
-    /// What may be done now. A matter that others raised too is not theirs to withdraw; what its
-    /// agency says is in progress cannot be confirmed yet.
+    /// What may be done now. A matter that others raised too is not one person's to withdraw; what
+    /// its agency says is in progress cannot be confirmed yet.
     private static List<Act> ways(Led found) {
         var standing = found.petition().standing();
         return Life.open(standing.stage(), Hand.petitioner(standing.realm())).stream()
-                .filter(act -> act != Act.WITHDRAW || found.isOwn())
+                .filter(act -> found.isOwn() || !OF_ONE_ALONE.contains(act))
                 .filter(act -> act != Act.CONFIRM || !inProgress(standing.result()))
                 .toList();
     }

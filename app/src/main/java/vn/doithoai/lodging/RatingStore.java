@@ -2,15 +2,18 @@ package vn.doithoai.lodging;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.doithoai.petition.PetitionId;
 import vn.doithoai.shared.Realm;
+import vn.doithoai.vault.TextId;
 
 /// The table of ratings. A row is added once and never changed.
 @Repository
@@ -23,10 +26,11 @@ class RatingStore {
 
     /// Whether it is the holder's first of this answer.
     boolean add(Holder holder, Rating rating) {
+        var note = rating.note();
         return db.sql(
                                 """
-                                insert into lodging_rating (realm, petition, answer_seq, receipt, stars, rated_at)
-                                values (:realm, :petition, :answer, :receipt, :stars, :at)
+                                insert into lodging_rating (realm, petition, answer_seq, receipt, stars, kept_text, rated_at)
+                                values (:realm, :petition, :answer, :receipt, :stars, :note, :at)
                                     on conflict (realm, petition, answer_seq, receipt) do nothing
                                 """)
                         .param("realm", holder.realm().code())
@@ -34,6 +38,7 @@ class RatingStore {
                         .param("answer", rating.answerSeq())
                         .param("receipt", holder.petition().value())
                         .param("stars", rating.stars())
+                        .param("note", note == null ? null : note.value(), Types.OTHER)
                         .param("at", rating.at().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -44,7 +49,7 @@ class RatingStore {
         return db
                 .sql(
                         """
-                        select petition, answer_seq, stars, rated_at
+                        select answer_seq, stars, kept_text, rated_at
                           from lodging_rating
                          where realm = :realm
                            and petition = :petition
@@ -63,7 +68,7 @@ class RatingStore {
     List<Rating> all(Realm realm, PetitionId petition) {
         return db.sql(
                         """
-                        select answer_seq, stars, rated_at
+                        select answer_seq, stars, kept_text, rated_at
                           from lodging_rating
                          where realm = :realm
                            and petition = :petition
@@ -76,10 +81,12 @@ class RatingStore {
     }
 
     private static Rating rating(PetitionId petition, ResultSet row) throws SQLException {
+        var note = row.getObject("kept_text", UUID.class);
         return new Rating(
                 petition,
                 row.getInt("answer_seq"),
                 row.getInt("stars"),
+                note == null ? null : new TextId(note),
                 row.getObject("rated_at", OffsetDateTime.class).toInstant());
     }
 }

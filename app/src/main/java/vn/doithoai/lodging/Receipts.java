@@ -11,6 +11,7 @@ import vn.doithoai.access.Actor;
 import vn.doithoai.organisation.RealmEntry;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.petition.Petition;
+import vn.doithoai.petition.PetitionId;
 import vn.doithoai.petition.Standing;
 import vn.doithoai.shared.Networks;
 import vn.doithoai.shared.ReadableCode;
@@ -62,9 +63,11 @@ public class Receipts {
         var receipt =
                 new Receipt(standing.realm(), standing.id(), standing.code(), by, clock.instant());
         return store.add(receipt, Lock.on(secret))
-                || store.of(standing.realm(), standing.id())
-                        .filter(kept -> kept.lock().opensWith(secret))
-                        .isPresent();
+                || opens(standing.realm(), standing.id(), secret);
+    }
+
+    boolean opens(Realm realm, PetitionId petition, Secret secret) {
+        return store.of(realm, petition).filter(kept -> kept.lock().opensWith(secret)).isPresent();
     }
 
     /// Who holds this receipt, by what is printed on it.

@@ -11,6 +11,7 @@ import vn.doithoai.petition.Register;
 import vn.doithoai.petition.Relative;
 import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.Refused;
 
 /// Finds the matter a receipt leads to: the one it was issued for, or the one that was merged into
 /// and is answered for both.
@@ -37,7 +38,28 @@ class Whereabouts {
             }
             now = petition(holder.realm(), next.get());
         }
-        return new Led(now, now.equals(own) ? null : own.standing().code());
+        return new Led(own, now);
+    }
+
+    /// The matter a page showed its holder, if the receipt still leads there.
+    Petition shown(Holder holder, Shown shown) {
+        return shown(of(holder), shown).petition();
+    }
+
+    /// The same for what only who raised the matter does, and none of those it was merged with.
+    Petition ownShown(Holder holder, Shown shown) {
+        var led = shown(of(holder), shown);
+        if (!led.isOwn()) {
+            throw new Refused("lodging.merged_is_others_too", null);
+        }
+        return led.petition();
+    }
+
+    private static Led shown(Led led, Shown shown) {
+        if (!led.petition().standing().code().equals(shown.code())) {
+            throw new Refused("lodging.other_receipt", null, shown.code());
+        }
+        return led;
     }
 
     private Optional<PetitionId> mergedInto(Petition petition) {

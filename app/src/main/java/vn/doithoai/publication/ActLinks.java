@@ -29,6 +29,9 @@ public final class ActLinks {
         if (ways.acts().contains(Act.CLASSIFY)) {
             links.add(new Link(w.of("publication.act.receipt"), home + "bien-nhan"));
         }
+        if (ways.acts().contains(Act.PROMISE)) {
+            links.add(new Link(w.of("publication.act.ratings"), home + "danh-gia"));
+        }
         return links;
     }
 

@@ -37,7 +37,8 @@ import vn.doithoai.Route;
     MatterThings.class,
     MatterThings.More.class,
     OfficeThings.class,
-    PostThings.class
+    PostThings.class,
+    PetitionerThings.class
 })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuthorisationPagesTest {

@@ -1,5 +1,6 @@
 package vn.doithoai.access.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,11 +10,17 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import vn.doithoai.shared.web.OpenForms;
 
 /// What a person meets at a closed door: the sign-in page when signing in may open it, the page of
 /// something that is not there when it will not, and a plain refusal of a form from elsewhere.
 @Component
 class PersonRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private final OpenForms forms;
+
+    PersonRefusals(OpenForms forms) {
+        this.forms = forms;
+    }
 
     @Override
     public void commence(
@@ -27,10 +34,15 @@ class PersonRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
-            throws IOException {
+            throws IOException, ServletException {
         if (!(denied instanceof CsrfException)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (expired(request)) {
+            return;
+        }
+        if (!request.isRequestedSessionIdValid() && forms.showAgain(request, response)) {
+            return;
+        }
+        if (expired(request)) {
             askToSignIn(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.doithoai.lodging.MyMatters;
 import vn.doithoai.lodging.Receipts;
+import vn.doithoai.shared.web.Accepts;
 
 /// Opens a matter to whoever holds its receipt, and shows it to them.
 @Controller
@@ -41,6 +42,7 @@ class FollowController {
     }
 
     @GetMapping("/kien-nghi")
+    @Accepts("da-gui")
     String mine(HttpServletRequest request, HttpServletResponse response, Model model) {
         var holder = pass.holder(request);
         if (holder.isEmpty()) {
@@ -49,11 +51,5 @@ class FollowController {
         pass.give(holder.get(), request, response);
         model.addAttribute("mine", matters.of(holder.get()));
         return "lodging/mine";
-    }
-
-    @PostMapping("/roi")
-    String leave(HttpServletRequest request, HttpServletResponse response) {
-        pass.take(request, response);
-        return "redirect:/tra-cuu";
     }
 }

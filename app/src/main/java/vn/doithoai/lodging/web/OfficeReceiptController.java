@@ -43,7 +43,8 @@ class OfficeReceiptController {
         var petition = petitions.withinOffice(actor, code);
         var secret = receipts.print(petition, actor);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        model.addAttribute("receipt", PrintedReceipt.of(petition, secret, request));
+        var next = "/kien-nghi/" + petition.standing().code();
+        model.addAttribute("receipt", PrintedReceipt.of(petition, secret, next, request));
         return "lodging/receipt";
     }
 }

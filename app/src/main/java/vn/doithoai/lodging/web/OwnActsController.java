@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.doithoai.lodging.OwnActs;
+import vn.doithoai.lodging.Said;
 import vn.doithoai.lodging.Shown;
 import vn.doithoai.shared.web.ShownAt;
 
@@ -36,19 +37,20 @@ class OwnActsController {
     String contest(
             Shown shown,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "false") boolean innocent,
             HttpServletRequest request) {
-        acts.contest(pass.needed(request), shown, reason);
+        acts.contest(pass.needed(request), shown, new Said(reason, innocent));
         return BACK;
     }
 
-    @PostMapping("/danh-gia")
+    @PostMapping("/bo-sung")
     @ShownAt(MINE)
-    String rate(
+    String add(
             Shown shown,
-            @RequestParam int answer,
-            @RequestParam(defaultValue = "0") int stars,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "false") boolean innocent,
             HttpServletRequest request) {
-        acts.rate(pass.needed(request), shown, answer, stars);
+        acts.add(pass.needed(request), shown, new Said(text, innocent));
         return BACK;
     }
 }

@@ -8,14 +8,16 @@ import vn.doithoai.petition.Petition;
 
 /// A receipt as it is printed: the matter, the secret and a picture of the address that fills both
 /// in. They stand behind the `#`, which a browser keeps to itself.
-public record PrintedReceipt(Petition petition, Secret secret, String address, Qr qr) {
-    static PrintedReceipt of(Petition petition, Secret secret, HttpServletRequest request) {
+public record PrintedReceipt(Petition petition, Secret secret, String address, Qr qr, String next) {
+    /// @param next where its reader goes on
+    static PrintedReceipt of(
+            Petition petition, Secret secret, String next, HttpServletRequest request) {
         var address =
                 ServletUriComponentsBuilder.fromContextPath(request)
                         .path("/tra-cuu")
                         .build()
                         .toUriString();
         var full = address + "#" + petition.standing().code() + "/" + secret.inGroups();
-        return new PrintedReceipt(petition, secret, address, Qr.of(full));
+        return new PrintedReceipt(petition, secret, address, Qr.of(full), next);
     }
 }

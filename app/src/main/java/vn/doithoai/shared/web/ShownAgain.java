@@ -21,7 +21,7 @@ import vn.doithoai.shared.Refused.Refusal;
 final class ShownAgain extends HttpServletRequestWrapper {
     private final Map<String, String[]> parameters;
 
-    private ShownAgain(HttpServletRequest request, Map<String, String[]> parameters) {
+    ShownAgain(HttpServletRequest request, Map<String, String[]> parameters) {
         super(request);
         this.parameters = parameters;
     }

@@ -196,6 +196,56 @@ class FollowPagesTest {
     }
 
     @Test
+    void theHolderAddsWords() {
+        var matter = troupe.referred();
+        followed(matter);
+        assertThat(petitioner.press("Gửi bổ sung", Map.of("text", " ")).status()).isEqualTo(422);
+        var form = petitioner.page().form("form[action$=bo-sung]");
+        var words = "Đoạn hỏng dài 200 mét, gọi 0912 345 678.";
+        var after = petitioner.press(form, Map.of("text", words));
+        assertThat(after.status()).isEqualTo(200);
+        assertThat(after.texts(".steps__word")).last().isEqualTo("Bổ sung");
+        assertThat(petitioner.press(form, Map.of("text", words)).status()).isEqualTo(422);
+        assertThat(petitioner.open("/kien-nghi/" + code(matter)).body()).doesNotContain("200 mét");
+    }
+
+    @Test
+    void theHolderWithdraws() {
+        var matter = troupe.referred();
+        followed(matter);
+        var after = petitioner.press("Rút kiến nghị này", Map.of("why", "Tự sửa được rồi"));
+        assertThat(after.words()).contains("Đã được rút");
+        assertThat(troupe.now(matter).standing().ending().word()).isEqualTo("withdrawn");
+        assertThat(after.document().select("form[action$=rut], form[action$=bo-sung]")).isEmpty();
+    }
+
+    @Test
+    void whatIsMergedIsNotOnePersonsToWithdraw() {
+        var first = troupe.received();
+        followed(first);
+        var form = petitioner.page().form("form[action$=rut]");
+        var into = troupe.received();
+        lineage.merge(first, code(into), troupe.is("ada"));
+        var page = petitioner.open("/tra-cuu/kien-nghi");
+        assertThat(page.document().select("form[action$=rut], form[action$=bo-sung]")).isEmpty();
+        var typed = Map.of("code", code(into), "acts", into.acts());
+        assertThat(petitioner.press(form, typed).words()).contains("gộp với kiến nghị của người");
+        assertThat(troupe.now(into).standing().stage().word()).isEqualTo("received");
+    }
+
+    @Test
+    void whatDenouncesIsNotAdded() {
+        var matter = troupe.referred();
+        followed(matter);
+        var words = "Tôi tố cáo ông chủ tịch xã nhận hối lộ.";
+        var refused = petitioner.press("Gửi bổ sung", Map.of("text", words));
+        assertThat(refused.words()).contains("dấu hiệu là tố cáo");
+        assertThat(troupe.now(matter).acts()).isEqualTo(matter.acts());
+        petitioner.press("Gửi bổ sung", Map.of("innocent", "true"));
+        assertThat(troupe.now(matter).acts()).isEqualTo(matter.acts() + 1);
+    }
+
+    @Test
     void anotherWindowsMatterIsNotActedOn() {
         var first = troupe.answered("settled_by_action");
         followed(first);

@@ -1,14 +1,13 @@
-package vn.doithoai.access;
+package vn.doithoai.shared;
 
 import java.util.ArrayList;
-import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.Refused.Refusal;
 
-/// Names everything wrong with a form at once: its passwords are typed anew after every try.
-final class Slips {
+/// Names everything wrong with a form at once: nobody likes to be told one thing after the other.
+public final class Slips {
     private Slips() {}
 
-    static void refuse(Runnable... rules) {
+    public static void refuse(Runnable... rules) {
         var found = new ArrayList<Refusal>();
         for (var rule : rules) {
             try {

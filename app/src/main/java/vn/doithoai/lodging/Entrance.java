@@ -1,0 +1,63 @@
+package vn.doithoai.lodging;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.petition.Hand;
+import vn.doithoai.petition.Matter;
+import vn.doithoai.petition.PetitionId;
+import vn.doithoai.petition.Petitioner;
+import vn.doithoai.petition.Petitions;
+import vn.doithoai.petition.Standing;
+import vn.doithoai.shared.Refused;
+import vn.doithoai.vault.SubjectId;
+
+/// Brings a letter in: the matter and its receipt, both or neither.
+@Component
+class Entrance {
+    private static final String CHANNEL = "portal";
+
+    private final Petitions petitions;
+    private final Receipts receipts;
+
+    Entrance(Petitions petitions, Receipts receipts) {
+        this.petitions = petitions;
+        this.receipts = receipts;
+    }
+
+    /// The same letter sent again is the same matter, with the same receipt.
+    @Transactional
+    Standing enter(Letter letter, Raised raised) {
+        var matter =
+                new Matter(
+                        new PetitionId(letter.id()),
+                        letter.kind(),
+                        letter.topic(),
+                        letter.place().id(),
+                        letter.text(),
+                        CHANNEL,
+                        null);
+        var hand = Hand.petitioner(raised.realm());
+        var standing =
+                petitions.lodge(
+                        raised.realm(), matter, raised.occasion(), petitioner(letter), hand);
+        if (!receipts.issue(standing, Secret.of(letter.draw()), null)) {
+            throw new Refused("lodging.form_too_old", null);
+        }
+        return standing;
+    }
+
+    /// Whoever sends one form is one person, also when they send it twice.
+    private static Petitioner petitioner(Letter letter) {
+        var sender = letter.sender();
+        var hash = Digest.sha256(("subject:" + letter.draw()).getBytes(StandardCharsets.UTF_8));
+        var bytes = ByteBuffer.wrap(hash);
+        return new Petitioner(
+                new SubjectId(new UUID(bytes.getLong(), bytes.getLong())),
+                sender.name(),
+                sender.contact(),
+                sender.address());
+    }
+}

@@ -1,0 +1,60 @@
+package vn.doithoai.lodging;
+
+import static vn.doithoai.lodging.TypedLetter.given;
+
+import org.springframework.stereotype.Service;
+
+/// Takes a letter from somebody without an account: looked at, shown as the public will see it, and
+/// sent. Nothing is kept before it is sent, and of a denunciation nothing ever.
+@Service
+public class LetterBox {
+    private final Letters letters;
+    private final Guided guided;
+    private final Admission admission;
+    private final Entrance entrance;
+    private final Reading reading;
+
+    LetterBox(
+            Letters letters,
+            Guided guided,
+            Admission admission,
+            Entrance entrance,
+            Reading reading) {
+        this.letters = letters;
+        this.guided = guided;
+        this.admission = admission;
+        this.entrance = entrance;
+        this.reading = reading;
+    }
+
+    /// Whether the letter leads to the lawful channel instead; counted once a form.
+    public boolean guides(TypedLetter typed) {
+        var form = given(typed.id());
+        if (letters.denounces(typed)) {
+            guided.add(form);
+            return true;
+        }
+        if (!given(typed.innocent()).isEmpty()) {
+            guided.takeBack(form);
+        }
+        return false;
+    }
+
+    public Preview preview(TypedLetter typed, String address) {
+        var letter = letters.checked(typed);
+        admission.look(address);
+        return reading.preview(letter, letters.raised(letter).realm(), letters.today());
+    }
+
+    /// Sent twice by an impatient finger, it is received once and gets the same receipt.
+    public Sent send(TypedLetter typed, String address) {
+        var letter = letters.checked(typed);
+        var raised = letters.raised(letter);
+        if (!reading.isKnown(letter, raised.realm())) {
+            admission.admit(
+                    letter.id(), given(typed.challenge()), given(typed.solution()), address);
+        }
+        var standing = entrance.enter(letter, raised);
+        return new Sent(reading.received(standing), Secret.of(letter.draw()));
+    }
+}
