@@ -59,6 +59,13 @@ public class Petitions {
         return enter(realm, new Entry(tidy, petitioner.tidied()), occasion, by);
     }
 
+    /// The same from somebody who gives no name.
+    @Transactional
+    public Standing lodge(Realm realm, Matter matter, Occasion occasion, Hand by) {
+        var unnamed = Petitioner.unnamed(sealing.newSubject());
+        return lodge(realm, matter, occasion, unnamed, by);
+    }
+
     private Standing enter(Realm realm, Entry entry, Occasion occasion, Hand by) {
         var place = reception.checkedPlace(entry.matter().place(), occasion);
         var at = clock.instant();

@@ -175,6 +175,15 @@ public class Register {
         return store.longestFirst(where, limit);
     }
 
+    /// What this person brought, the latest on top.
+    public List<Petition> broughtBy(Actor actor, int most) {
+        var where =
+                new Where()
+                        .and("p.realm = :own", "own", actor.realm().code())
+                        .and("p.received_by = :reader", "reader", actor.account().value());
+        return store.latestReceived(where, most);
+    }
+
     /// How many there are, up to [#COUNTED_AT_MOST] and one more.
     public int count(RegisterQuery query) {
         var words = phrase(query);

@@ -163,6 +163,23 @@ class RegisterStore {
                 .list();
     }
 
+    List<Petition> latestReceived(Where where, int limit) {
+        return db.sql(
+                        MATTER
+                                + """
+
+                                  from petition p
+                                  join petition_register r on r.realm = p.realm and r.petition = p.id
+                                 where true
+                                """
+                                + where.sql()
+                                + " order by p.received_at desc, p.id desc limit "
+                                + limit)
+                .params(where.values())
+                .query((row, n) -> PetitionRows.petition(row))
+                .list();
+    }
+
     int count(Where where, int atMost) {
         return db.sql(
                         "select count(*) from (select 1 from petition_register r where true\n"

@@ -13,10 +13,12 @@ import vn.doithoai.shared.Refused;
 public class Chosen {
     private final Petitions petitions;
     private final Queues queues;
+    private final RowWords words;
 
-    Chosen(Petitions petitions, Queues queues) {
+    Chosen(Petitions petitions, Queues queues, RowWords words) {
         this.petitions = petitions;
         this.queues = queues;
+        this.words = words;
     }
 
     /// Those this person may act on, in the order they were marked; none of what is no mark.
@@ -32,7 +34,7 @@ public class Chosen {
                     });
         }
         var rows = new ArrayList<ChosenRow>();
-        for (var row : queues.rows(found)) {
+        for (var row : words.read(queues.rows(found), by)) {
             rows.add(new ChosenRow(seen.get(rows.size()).toString(), row));
         }
         return rows;

@@ -32,11 +32,13 @@ public class Clusters {
         this.queues = queues;
     }
 
-    /// What lies open with the same body and is like one of the first few chosen.
+    /// What lies open with the same body and is like one of the first few chosen. Words still
+    /// sealed are not read for it.
     public List<ClusterMember> near(List<Petition> chosen, Actor by) {
         var known = chosen.stream().map(one -> one.standing().code()).collect(Collectors.toSet());
         var others =
                 register.dueFirst(by, COMPARED).stream()
+                        .filter(Petition::cleared)
                         .filter(one -> !known.contains(one.standing().code()))
                         .toList();
         var found = new LinkedHashMap<String, Similar>();

@@ -18,6 +18,10 @@ public record QueueRow(
         return new Marked(code(), petition.acts(), null).toString();
     }
 
+    QueueRow saying(String words) {
+        return new QueueRow(petition.read(words), band, daysLeft, place, draftWaits);
+    }
+
     /// As much of the words as a row has room for.
     public String opening() {
         return shortened(petition.text());

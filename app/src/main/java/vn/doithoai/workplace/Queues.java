@@ -30,6 +30,7 @@ public class Queues {
     private final Deadlines deadlines;
     private final Drafts drafts;
     private final Units units;
+    private final RowWords words;
     private final InstantSource clock;
 
     Queues(
@@ -37,20 +38,22 @@ public class Queues {
             Deadlines deadlines,
             Drafts drafts,
             Units units,
+            RowWords words,
             InstantSource clock) {
         this.register = register;
         this.deadlines = deadlines;
         this.drafts = drafts;
         this.units = units;
+        this.words = words;
         this.clock = clock;
     }
 
     /// What this person's body has to answer.
     public Queue of(Actor actor, QueueFilter filter) {
-        return queue(register.dueFirst(actor, READ + 1), filter);
+        return queue(register.dueFirst(actor, READ + 1), filter, actor);
     }
 
-    private Queue queue(List<Petition> waiting, QueueFilter filter) {
+    private Queue queue(List<Petition> waiting, QueueFilter filter, Actor actor) {
         boolean whole = waiting.size() <= READ;
         var all = rows(whole ? waiting : waiting.subList(0, READ));
         var narrowed = all.stream().filter(filter::takes).toList();
@@ -58,7 +61,7 @@ public class Queues {
         int start = Math.min(filter.start(), wanted.size());
         int end = Math.min(start + PAGE, wanted.size());
         return new Queue(
-                wanted.subList(start, end),
+                words.read(wanted.subList(start, end), actor),
                 counts(narrowed),
                 facets(all),
                 whole,

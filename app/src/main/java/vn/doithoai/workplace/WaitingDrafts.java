@@ -29,12 +29,15 @@ public class WaitingDrafts {
     private final Register register;
     private final Queues queues;
     private final Accounts accounts;
+    private final RowWords words;
 
-    WaitingDrafts(Drafts drafts, Register register, Queues queues, Accounts accounts) {
+    WaitingDrafts(
+            Drafts drafts, Register register, Queues queues, Accounts accounts, RowWords words) {
         this.drafts = drafts;
         this.register = register;
         this.queues = queues;
         this.accounts = accounts;
+        this.words = words;
     }
 
     private record Key(Answer answer, AccountId by) {}
@@ -75,6 +78,6 @@ public class WaitingDrafts {
                 register.withIds(head.realm(), List.copyOf(waiting.keySet())).stream()
                         .filter(one -> head.organisation().equals(one.handler()))
                         .toList();
-        return queues.rows(own).stream().sorted(DUE).toList();
+        return words.read(queues.rows(own).stream().sorted(DUE).toList(), head);
     }
 }

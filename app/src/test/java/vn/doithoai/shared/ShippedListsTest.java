@@ -17,7 +17,7 @@ class ShippedListsTest {
                         Map.of(
                                 "petition.topic", 16L,
                                 "petition.competence", 7L,
-                                "petition.channel", 10L,
+                                "petition.channel", 11L,
                                 "petition.closing", 8L,
                                 "meeting.kind", 10L,
                                 "meeting.counterpart", 15L,

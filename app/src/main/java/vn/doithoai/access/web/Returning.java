@@ -63,7 +63,8 @@ final class Returning {
             case ADMINISTRATOR -> "/quan-tri/tai-khoan";
             case OFFICE, SECRETARY -> "/van-phong";
             case AGENCY, HEAD -> "/co-quan";
-            case EDITOR, LEADER, FRONT, VILLAGE_HEAD -> "/kien-nghi";
+            case VILLAGE_HEAD -> "/thon";
+            case EDITOR, LEADER, FRONT -> "/kien-nghi";
         };
     }
 

@@ -70,6 +70,8 @@ class Security {
                 .hasAuthority("record")
                 .requestMatchers("/co-quan/**")
                 .hasAuthority("handle")
+                .requestMatchers("/thon/**")
+                .hasAuthority("bring")
                 .requestMatchers("/phien/**")
                 .authenticated()
                 .anyRequest()
