@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -67,6 +68,21 @@ class OwnPostgresModuleTest {
     @Test
     void theProgramIsNoSuperuser() {
         assertThat(show(start(), "is_superuser")).isEqualTo("off");
+    }
+
+    @Test
+    void theProgramMayTakeDeletedRowsOutOfTheFiles() {
+        var own = start();
+        assertThat(show(own, "wal_recycle")).isEqualTo("off");
+        db(own).sql("vacuum (full)").update();
+        db(own).sql("select pg_switch_wal()").query().listOfRows();
+        db(own).sql("checkpoint").update();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"log_error_verbosity, terse", "log_min_error_statement, panic"})
+    void whatWasRefusedIsNotWrittenDown(String setting, String value) {
+        assertThat(show(start(), setting)).isEqualTo(value);
     }
 
     @Test

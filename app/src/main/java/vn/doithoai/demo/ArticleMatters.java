@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.doithoai.demo.DemoMatter.Answering;
-import vn.doithoai.demo.DemoMatter.Reply;
 import vn.doithoai.organisation.OrganisationKind;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.petition.PetitionClass;

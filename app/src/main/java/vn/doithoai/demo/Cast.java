@@ -1,7 +1,6 @@
 package vn.doithoai.demo;
 
 import java.time.LocalDate;
-import vn.doithoai.demo.DemoMeeting.Presiding;
 
 /// The invented holders of posts: the same person for a whole term, another after the congresses of
 /// 2020.

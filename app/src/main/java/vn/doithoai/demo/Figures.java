@@ -12,20 +12,6 @@ record Figures(
         int attendance,
         int matters,
         Outcomes outcomes) {
-
-    /// How the matters ended: `settled` and `explained` count as resolved.
-    record Outcomes(
-            int settled, int explained, int roadmap, int progress, int notSettled, int waiting) {
-
-        int resolved() {
-            return settled + explained;
-        }
-
-        int all() {
-            return resolved() + roadmap + progress + notSettled + waiting;
-        }
-    }
-
     /// Without the provincial meeting of 25 May 2017, which is recorded as its article has it:
     /// thematic, 244 people, 8 matters explained.
     static final Figures PROVINCE =

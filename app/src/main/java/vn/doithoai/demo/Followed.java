@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.doithoai.access.Actor;
-import vn.doithoai.demo.DemoMatter.Reply;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.Standing;

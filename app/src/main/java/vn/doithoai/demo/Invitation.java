@@ -2,7 +2,6 @@ package vn.doithoai.demo;
 
 import java.util.List;
 import java.util.Locale;
-import vn.doithoai.demo.DemoMeeting.Hosts;
 
 /// Who met whom at a meeting, where, and what it was called; `hamlet` is the one met, or any of the
 /// commune's where a wider group was met.

@@ -2,7 +2,6 @@ package vn.doithoai.demo;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.doithoai.demo.DemoMeeting.Hosts;
 import vn.doithoai.organisation.OrganisationKind;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitLevel;
@@ -106,8 +105,7 @@ final class Invitations {
                 Invitation.title(planned, leaders, words, theme));
     }
 
-    private static List<DemoMeeting.Presiding> both(
-            DemoMeeting.Presiding secretary, DemoMeeting.Presiding chairman, Chance chance) {
+    private static List<Presiding> both(Presiding secretary, Presiding chairman, Chance chance) {
         var chairs = new ArrayList<>(List.of(secretary));
         if (chance.percent(45)) {
             chairs.add(chairman);

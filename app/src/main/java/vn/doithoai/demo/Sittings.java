@@ -4,8 +4,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import vn.doithoai.demo.DemoMeeting.Guests;
-import vn.doithoai.demo.DemoMeeting.When;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitLevel;
 import vn.doithoai.shared.PartialDate;

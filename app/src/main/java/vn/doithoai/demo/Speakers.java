@@ -6,9 +6,6 @@ import vn.doithoai.organisation.UnitLevel;
 /// Who takes the floor: mostly invented private persons, now and then an official or a group of
 /// households.
 final class Speakers {
-    /// A speaker as the minutes print one.
-    record Speaker(Voice voice, String printed) {}
-
     private Speakers() {}
 
     static Speaker of(Scene scene, String met, Chance chance) {

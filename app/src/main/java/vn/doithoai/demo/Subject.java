@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.doithoai.demo.Planned.Outcome;
 import vn.doithoai.organisation.UnitLevel;
-import vn.doithoai.petition.PetitionClass;
 
 /// Something people raise, with all the ways of saying and answering it. The mark of a phrase: `v`
 /// the name of the affair, `f` what is the case, `a` what is asked, `s` settled by doing, `i` by
@@ -21,49 +20,6 @@ record Subject(Heading heading, List<Phrase> phrases) {
     private static final int[][] OFTEN = {
         {2, 5, 16}, {5, 10, 5}, {14, 4, 2}, {4, 1, 1}, {4, 3, 2}, {6, 6, 5}
     };
-
-    /// `name | body`, then `w` for works, `q` for what does not happen in a town ward, a year
-    /// before which nobody spoke of it, and the word of the class where it is not a petition.
-    record Heading(
-            String topic,
-            String name,
-            Body body,
-            PetitionClass petitionClass,
-            boolean works,
-            boolean rural,
-            int since) {
-
-        static Heading of(String topic, String line) {
-            var parts = List.of(line.split("\\s*\\|\\s*"));
-            var flags = parts.subList(2, parts.size());
-            return new Heading(
-                    topic,
-                    parts.get(0),
-                    Body.of(parts.get(1)),
-                    flags.stream()
-                            .filter(flag -> flag.matches("[a-z]{2,}"))
-                            .map(PetitionClass::of)
-                            .findFirst()
-                            .orElse(PetitionClass.PETITION),
-                    flags.contains("w"),
-                    flags.contains("q"),
-                    flags.stream()
-                            .filter(f -> f.matches("\\d+"))
-                            .mapToInt(Integer::parseInt)
-                            .sum());
-        }
-    }
-
-    /// One phrase; `part` is 0 where it fits every part of its heading.
-    record Phrase(char mark, int part, String words) {
-        static Phrase of(String line) {
-            boolean bound = Character.isDigit(line.charAt(1));
-            return new Phrase(
-                    line.charAt(0),
-                    bound ? line.charAt(1) - '0' : 0,
-                    line.substring(bound ? 3 : 2));
-        }
-    }
 
     static List<Subject> of(String topic, String line, List<String> lines) {
         var heading = Heading.of(topic, line);

@@ -2,8 +2,6 @@ package vn.doithoai.demo;
 
 import java.util.List;
 import java.util.Set;
-import vn.doithoai.demo.DemoMatter.Answering;
-import vn.doithoai.demo.DemoMatter.Reply;
 import vn.doithoai.demo.Planned.Outcome;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitLevel;

@@ -2,6 +2,7 @@ package vn.doithoai.meeting;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.doithoai.petition.CodedMeeting;
 import vn.doithoai.petition.MeetingCodes;
 
 /// Tells the register of matters which meeting a code names.
@@ -14,7 +15,8 @@ class CodesOfMeetings implements MeetingCodes {
     }
 
     @Override
-    public Optional<Named> named(String code) {
-        return register.withCode(code).map(meeting -> new Named(meeting.realm(), meeting.id()));
+    public Optional<CodedMeeting> named(String code) {
+        return register.withCode(code)
+                .map(meeting -> new CodedMeeting(meeting.realm(), meeting.id()));
     }
 }

@@ -8,6 +8,7 @@ import vn.doithoai.access.Actor;
 import vn.doithoai.access.Right;
 import vn.doithoai.shared.ReadableCode;
 import vn.doithoai.shared.VietnamTime;
+import vn.doithoai.vault.Scrubbing;
 
 /// A matter that turns out to be a denunciation leaves the record: every word of it and about it is
 /// deleted, wherever it was written. What stays is that somebody was guided to the lawful channel,
@@ -17,6 +18,7 @@ public class Denunciations {
     private final GuidedStore store;
     private final Petitions petitions;
     private final Unsealing unsealing;
+    private final Scrubbing scrubbing;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -24,11 +26,13 @@ public class Denunciations {
             GuidedStore store,
             Petitions petitions,
             Unsealing unsealing,
+            Scrubbing scrubbing,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
         this.petitions = petitions;
         this.unsealing = unsealing;
+        this.scrubbing = scrubbing;
         this.events = events;
         this.clock = clock;
     }
@@ -46,6 +50,7 @@ public class Denunciations {
         events.publishEvent(new PetitionMoved(standing, null, at));
         unsealing.takeOut(petition, by);
         store.erase(realm, standing.id());
+        scrubbing.ask(realm, at);
         events.publishEvent(new PetitionRedacted(realm, standing.code(), seen + 1, at));
     }
 

@@ -14,7 +14,6 @@ import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.UnitLevel;
 import vn.doithoai.organisation.Units;
-import vn.doithoai.petition.MeetingCodes.Named;
 import vn.doithoai.shared.CodeLists;
 import vn.doithoai.shared.Cursor;
 import vn.doithoai.shared.Period;
@@ -120,7 +119,7 @@ public class RegisterFilters {
     }
 
     /// A meeting brings its realm along; in another realm there is no such meeting.
-    private @Nullable Named meeting(RegisterFilter filter) {
+    private @Nullable CodedMeeting meeting(RegisterFilter filter) {
         var code = filter.meeting();
         if (code == null || code.isBlank()) {
             return null;

@@ -50,10 +50,6 @@ class PauseStore {
                 .update();
     }
 
-    /// The clock ran again on a day, by an act, and what was due before and after.
-    record Resumption(
-            int actSeq, int pauseSeq, LocalDate day, LocalDate oldDue, LocalDate newDue) {}
-
     void add(Realm realm, PetitionId petition, Resumption resumed, AccountId by, Instant at) {
         db.sql(
                         """

@@ -98,7 +98,7 @@ public class Pauses {
         var due = now.endedBy(running, today).due();
         var after = petitions.handle(petition, new Handling.Timed(Act.RESUME, due), by);
         int seq = after.acts();
-        var resumed = new PauseStore.Resumption(seq, running.actSeq(), today, now.due(), due);
+        var resumed = new Resumption(seq, running.actSeq(), today, now.due(), due);
         store.add(standing.realm(), standing.id(), resumed, by.account(), at);
         timing.moved(standing, due);
         events.publishEvent(new PetitionResumed(standing.realm(), standing.code(), seq, due, at));

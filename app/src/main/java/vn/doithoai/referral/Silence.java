@@ -2,6 +2,7 @@ package vn.doithoai.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.doithoai.organisation.Duty;
@@ -50,12 +51,20 @@ class Silence {
     /// Closes what is silent by now, and says how many matters that were.
     int close(Instant now) {
         int closed = 0;
-        for (var realm : realms.all().stream().map(RealmEntry::realm).toList()) {
+        for (var realm : speaking()) {
             for (var level : UnitLevel.values()) {
                 closed += close(realm, level, VietnamTime.day(now));
             }
         }
         return closed;
+    }
+
+    // A demonstration tells of years ago: nobody there could have spoken.
+    private List<Realm> speaking() {
+        return realms.all().stream()
+                .filter(entry -> !entry.demonstration())
+                .map(RealmEntry::realm)
+                .toList();
     }
 
     private int close(Realm realm, UnitLevel level, LocalDate today) {

@@ -13,4 +13,9 @@ public final class VietnamTime {
     public static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, ZONE);
     }
+
+    /// From 0 to 23.
+    public static int hour(Instant at) {
+        return at.atZone(ZONE).getHour();
+    }
 }

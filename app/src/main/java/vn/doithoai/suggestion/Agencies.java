@@ -9,8 +9,6 @@ import vn.doithoai.organisation.Organisation;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.organisation.Organisations;
 import vn.doithoai.organisation.Units;
-import vn.doithoai.suggestion.Directory.Body;
-import vn.doithoai.suggestion.Neighbourhood.Neighbour;
 
 /// Suggests who is competent: where similar matters were sent, and what the law says a kind of body
 /// is there for.
@@ -42,7 +40,7 @@ class Agencies {
     }
 
     /// Those of the day, and those the voters were sent to, which may have ended.
-    private List<Body> bodies(Asked asked, List<Neighbour> voters) {
+    private List<KnownBody> bodies(Asked asked, List<Neighbour> voters) {
         var known = new LinkedHashMap<OrganisationId, Organisation>();
         organisations.inRealm(asked.realm(), asked.day()).forEach(one -> known.put(one.id(), one));
         for (var voter : voters) {
@@ -54,8 +52,8 @@ class Agencies {
         return known.values().stream().flatMap(one -> body(one).stream()).toList();
     }
 
-    private Optional<Body> body(Organisation one) {
+    private Optional<KnownBody> body(Organisation one) {
         return units.withId(one.unit())
-                .map(unit -> new Body(one, Role.of(one, unit), localities.of(unit.id())));
+                .map(unit -> new KnownBody(one, Role.of(one, unit), localities.of(unit.id())));
     }
 }

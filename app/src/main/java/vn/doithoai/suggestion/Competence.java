@@ -7,11 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import vn.doithoai.organisation.Organisation;
 import vn.doithoai.organisation.OrganisationId;
-import vn.doithoai.suggestion.Directory.Body;
-import vn.doithoai.suggestion.Neighbourhood.Neighbour;
-import vn.doithoai.suggestion.Poll.Vote;
-import vn.doithoai.suggestion.Vocabulary.Hits;
-import vn.doithoai.suggestion.Vocabulary.Line;
 
 /// Weighs who is competent for a matter at one place, from the bodies there are.
 final class Competence {
@@ -39,7 +34,8 @@ final class Competence {
     }
 
     /// Sent to this very body, to one like it where the matter was, or to one that stood before it.
-    private Reason sent(Body body, List<Vote<OrganisationId>> votes, Poll<OrganisationId> poll) {
+    private Reason sent(
+            KnownBody body, List<Vote<OrganisationId>> votes, Poll<OrganisationId> poll) {
         boolean itself = votes.stream().allMatch(vote -> handler(vote.by()).equals(body.id()));
         boolean alike = votes.stream().allMatch(vote -> isAlike(vote.by(), body));
         return Reason.of(
@@ -49,7 +45,7 @@ final class Competence {
                 itself ? body.organisation().name() : body.role().shown());
     }
 
-    private boolean isAlike(Neighbour voter, Body body) {
+    private boolean isAlike(Neighbour voter, KnownBody body) {
         return directory
                 .withId(handler(voter))
                 .filter(then -> then.role().isSame(body.role()))
@@ -61,7 +57,7 @@ final class Competence {
     }
 
     private Vote<OrganisationId> vote(Neighbour voter) {
-        return new Vote<>(directory.here(handler(voter), place).map(Body::id), voter);
+        return new Vote<>(directory.here(handler(voter), place).map(KnownBody::id), voter);
     }
 
     /// For each body the duty of it that the text speaks of most.
@@ -84,7 +80,7 @@ final class Competence {
     }
 
     private Suggested<Organisation> suggested(
-            Body body, Poll<OrganisationId> poll, Map<OrganisationId, Touched> touched) {
+            KnownBody body, Poll<OrganisationId> poll, Map<OrganisationId, Touched> touched) {
         var votes = poll.forChoice(body.id());
         var reasons = new ArrayList<Reason>();
         if (!votes.isEmpty()) {

@@ -15,13 +15,6 @@ record Likeness(
         Optional<Slipped> slip,
         boolean apart,
         Place place) {
-
-    /// A road of the first that may be a road of the second.
-    record Slipped(Thing here, Thing there) {}
-
-    /// Where they lie to each other, and whether they are filed under the same topic.
-    record Place(Nearness nearness, boolean sameTopic) {}
-
     static Likeness between(Traits asked, Traits other) {
         int shared = (int) asked.pairs().stream().filter(other.pairs()::contains).count();
         var topic = asked.topic();

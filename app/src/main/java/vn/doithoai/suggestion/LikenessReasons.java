@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.Units;
-import vn.doithoai.suggestion.SimilarMatters.Compared;
 
 /// Puts a likeness into reasons: the things both name, where they lie, how many phrases are the
 /// same.

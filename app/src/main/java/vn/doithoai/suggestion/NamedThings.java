@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.doithoai.suggestion.ThingForms.ThingForm;
 
 /// Recognises what a text names. A name is what is written with capitals behind its form. A text
 /// typed without marks, or all in capitals, names a thing by the two syllables behind its form,

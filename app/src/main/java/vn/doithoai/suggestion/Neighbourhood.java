@@ -10,10 +10,6 @@ import vn.doithoai.petition.PetitionId;
 /// The matters around one asked about, as they stand now: the nearest by their words, in order, and
 /// any others that may concern the same thing.
 record Neighbourhood(List<Near> nearest, Map<PetitionId, Petition> petitions) {
-
-    /// A matter and how near its words are.
-    record Neighbour(Petition petition, double likeness) {}
-
     Stream<Neighbour> neighbours() {
         return nearest.stream().flatMap(near -> neighbour(near).stream());
     }

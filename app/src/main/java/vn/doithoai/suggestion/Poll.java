@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.doithoai.suggestion.Neighbourhood.Neighbour;
 
 /// What became of the nearest matters, one vote each. A vote weighs as much as its matter is near;
 /// the number told is the plain count.
@@ -18,17 +17,6 @@ record Poll<C>(List<Vote<C>> votes) {
     /// Below this likeness of the nearest, words begin to count beside the votes; see
     /// docs/rules/suggestions.md.
     static final double SURE = 0.6;
-
-    /// `choice` is empty when what was chosen then is not to be had here and now.
-    record Vote<C>(Optional<C> choice, Neighbour by) {
-        String code() {
-            return by.petition().standing().code();
-        }
-
-        double likeness() {
-            return by.likeness();
-        }
-    }
 
     double nearest() {
         return votes.stream().mapToDouble(Vote::likeness).max().orElse(0);

@@ -10,7 +10,6 @@ import vn.doithoai.organisation.Organisation;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.shared.CodeLists.Item;
-import vn.doithoai.suggestion.SimilarMatters.Compared;
 
 /// Suggests to an office, from the realm's own history and the functions of bodies. It reads and
 /// never writes: nothing is filed, sent, merged or linked by it.

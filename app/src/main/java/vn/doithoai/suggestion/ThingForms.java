@@ -17,30 +17,6 @@ final class ThingForms {
 
     private ThingForms() {}
 
-    /// `named` is `number`, `name`, `any` of both, `spot`, which takes both as well, or `skip`: a
-    /// unit, whose name may look like another thing's (Sông Cầu, Chợ Đồn) and is passed over.
-    record ThingForm(String kind, List<Token> words, String named) {
-        int length() {
-            return words.size();
-        }
-
-        boolean numbered() {
-            return !named.equals("name");
-        }
-
-        boolean bearsName() {
-            return !named.equals("number");
-        }
-
-        boolean skipped() {
-            return named.equals("skip");
-        }
-
-        boolean spot() {
-            return named.equals("spot");
-        }
-    }
-
     /// The longest form that begins at a word of a text. In a text with marks the marks count: hộ
     /// is no hồ.
     static Optional<ThingForm> at(List<Token> tokens, int start, boolean marked) {

@@ -11,10 +11,6 @@ import vn.doithoai.shared.CodeLists;
 import vn.doithoai.shared.CodeLists.Item;
 import vn.doithoai.shared.CsvRows;
 import vn.doithoai.shared.Realm;
-import vn.doithoai.suggestion.Neighbourhood.Neighbour;
-import vn.doithoai.suggestion.Poll.Vote;
-import vn.doithoai.suggestion.Vocabulary.Hits;
-import vn.doithoai.suggestion.Vocabulary.Line;
 
 /// Suggests the topic a matter belongs under: what similar matters are filed under now, and the
 /// words that speak for a topic.

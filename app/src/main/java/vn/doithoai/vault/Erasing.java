@@ -22,6 +22,7 @@ public class Erasing {
     private final DataKeys keys;
     private final ErasureStore erasures;
     private final List<Belongings> belongings;
+    private final Scrubbing scrubbing;
     private final InstantSource clock;
 
     Erasing(
@@ -29,11 +30,13 @@ public class Erasing {
             DataKeys keys,
             ErasureStore erasures,
             List<Belongings> belongings,
+            Scrubbing scrubbing,
             InstantSource clock) {
         this.subjects = subjects;
         this.keys = keys;
         this.erasures = erasures;
         this.belongings = belongings;
+        this.scrubbing = scrubbing;
         this.clock = clock;
     }
 
@@ -52,6 +55,7 @@ public class Erasing {
         keys.forget(realm, id);
         var erasure = new Erasure(id, reason, basis, texts, others, by, clock.instant());
         erasures.add(realm, erasure);
+        scrubbing.ask(realm, erasure.at());
         return erasure;
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.doithoai.shared.CannotStart;
-import vn.doithoai.vault.MasterKeyStore.Listed;
 
 /// Wraps the keys of people. Made at the first start of a new database; later starts are refused
 /// unless the key file opens the seal of every key the database lists.

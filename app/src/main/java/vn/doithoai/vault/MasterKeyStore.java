@@ -15,8 +15,6 @@ class MasterKeyStore {
         this.db = db;
     }
 
-    record Listed(int id, byte[] seal) {}
-
     /// Two programs that start on a new database take turns here.
     void takeTurns() {
         db.sql("lock table vault.master_key in share row exclusive mode").update();

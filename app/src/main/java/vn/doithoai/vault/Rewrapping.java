@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.doithoai.vault.MasterKeyStore.Listed;
 import vn.doithoai.vault.SubjectStore.Subject;
 
 /// The steps of a rotation, each a transaction of its own. Keys of people are wrapped anew some

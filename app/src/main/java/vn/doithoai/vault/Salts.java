@@ -23,8 +23,6 @@ public class Salts {
         this.store = store;
     }
 
-    record Salt(UUID about, FieldGroup group, byte[] bytes) {}
-
     /// The salt of a group of fields of the record `about`, the same whenever it is asked for.
     @Transactional
     public byte[] of(Realm realm, SubjectId subject, UUID about, FieldGroup group) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.doithoai.demo.ArticleTable.Row;
-import vn.doithoai.demo.DemoMeeting.Presiding;
 import vn.doithoai.demo.DemoTurn.Voice;
 import vn.doithoai.meeting.Figure;
 import vn.doithoai.meeting.PrintedFigure;

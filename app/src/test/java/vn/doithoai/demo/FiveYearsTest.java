@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.doithoai.demo.DemoMatter.Reply;
 import vn.doithoai.organisation.UnitLevel;
 
 /// The demonstration adds up to the published table and is the same every time.

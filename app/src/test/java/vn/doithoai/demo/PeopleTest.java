@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.doithoai.demo.DemoMeeting.Presiding;
 import vn.doithoai.demo.DemoTurn.Voice;
 
 /// The people of the demonstration are invented, and behave like people.

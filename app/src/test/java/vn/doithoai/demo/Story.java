@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import vn.doithoai.demo.DemoMatter.Reply;
 
 /// The five years, made once for all tests that read them.
 final class Story {

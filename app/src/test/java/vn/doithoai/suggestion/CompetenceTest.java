@@ -15,8 +15,6 @@ import vn.doithoai.organisation.OrganisationKind;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.UnitLevel;
-import vn.doithoai.suggestion.Directory.Body;
-import vn.doithoai.suggestion.Neighbourhood.Neighbour;
 
 /// Who is suggested for a matter in Nam Mẫu, commune of the former district Ba Bể.
 class CompetenceTest {
@@ -30,7 +28,7 @@ class CompetenceTest {
     private static final Unit CO_LINH =
             unit("01876", UnitLevel.COMMUNE, "Cổ Linh", "Xã", "06/060/01876");
 
-    private final List<Body> bodies = new ArrayList<>();
+    private final List<KnownBody> bodies = new ArrayList<>();
     private final OrganisationId transport = department("Sở Giao thông vận tải", PROVINCE);
     private final OrganisationId power = enterprise("Điện lực Ba Bể", BA_BE);
     private final OrganisationId powerThere = enterprise("Điện lực Pác Nặm", PAC_NAM);
@@ -74,7 +72,7 @@ class CompetenceTest {
                 new Organisation(
                         id, Matters.REALM, kind, name, unit.id(), LocalDate.MIN, until, next);
         var place = new Locality(unit.id(), unit.path(), Set.of(unit.path()), Set.of());
-        bodies.add(new Body(one, Role.of(one, unit), place));
+        bodies.add(new KnownBody(one, Role.of(one, unit), place));
         return id;
     }
 

@@ -145,7 +145,7 @@ class DuplicatesTest {
             var likeness = Likeness.between(own, traits);
             Judging.kind(likeness, other, on.day())
                     .filter(_ -> other != itself && told.day().isBefore(on.day()))
-                    .map(kind -> new SimilarMatters.Compared(other, traits, likeness, kind))
+                    .map(kind -> new Compared(other, traits, likeness, kind))
                     .ifPresent(c -> judged.add(new Judged(other, c.kind(), c.weight())));
         }
         judged.sort((a, b) ->

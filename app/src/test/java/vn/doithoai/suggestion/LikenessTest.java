@@ -128,7 +128,7 @@ class LikenessTest {
     void placeAndTopicAreThoseFiled() {
         var own = traits("Sửa cầu", HERE, "GT");
         assertThat(Likeness.between(own, traits("Sửa cầu", THERE, "GT")).place())
-                .isEqualTo(new Likeness.Place(Nearness.ELSEWHERE, true));
+                .isEqualTo(new Place(Nearness.ELSEWHERE, true));
         assertThat(Likeness.between(own, traits("Sửa cầu", HERE, "NN")).place().sameTopic())
                 .isFalse();
         var unfiled = traits("Sửa cầu", HERE, null);

@@ -31,7 +31,7 @@ final class Past {
 
     final Window window = new Window(Windows.CAPACITY);
     final Map<PetitionId, Petition> petitions = new LinkedHashMap<>();
-    private final Map<OrganisationId, Directory.Body> bodies = new LinkedHashMap<>();
+    private final Map<OrganisationId, KnownBody> bodies = new LinkedHashMap<>();
 
     Past(Collection<Told> told) {
         told.forEach(this::add);
@@ -115,7 +115,7 @@ final class Past {
                 Instant.EPOCH);
     }
 
-    private static Directory.Body body(OrganisationId id, Body body) {
+    private static KnownBody body(OrganisationId id, Body body) {
         var one =
                 new Organisation(
                         id,
@@ -126,6 +126,6 @@ final class Past {
                         LocalDate.MIN,
                         null,
                         null);
-        return new Directory.Body(one, Role.of(one, body.unit()), alone(body.unit()));
+        return new KnownBody(one, Role.of(one, body.unit()), alone(body.unit()));
     }
 }

@@ -14,8 +14,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import vn.doithoai.suggestion.Neighbourhood.Neighbour;
-import vn.doithoai.suggestion.Poll.Vote;
 
 class PollTest {
     private record Cast(String choice, double likeness) {}

@@ -7,9 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.doithoai.suggestion.Vocabulary.Hits;
-import vn.doithoai.suggestion.Vocabulary.Line;
-import vn.doithoai.suggestion.Vocabulary.Word;
 
 class VocabularyTest {
     private final Vocabulary roads = Vocabulary.of("đường; đường tỉnh;cầu treo;mương");

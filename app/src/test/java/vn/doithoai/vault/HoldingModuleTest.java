@@ -25,7 +25,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.web.Dictionary;
-import vn.doithoai.vault.Salts.Salt;
 
 class HoldingModuleTest {
     private static final VaultProgram PROGRAM = VaultProgram.fresh();

@@ -43,6 +43,8 @@ record VaultProgram(AnnotationConfigApplicationContext parts) {
         Rotation.class,
         SaltStore.class,
         Salts.class,
+        Scrubbing.class,
+        ScrubbingStore.class,
         Seals.class,
         Export.class,
         Uuid7.class
@@ -158,7 +160,7 @@ record VaultProgram(AnnotationConfigApplicationContext parts) {
     }
 
     List<Integer> masterKeys() {
-        return part(MasterKeyStore.class).all().stream().map(MasterKeyStore.Listed::id).toList();
+        return part(MasterKeyStore.class).all().stream().map(Listed::id).toList();
     }
 
     /// People with a key and nothing kept of them.

@@ -19,11 +19,6 @@ record PetitionJson(
         Raised raised,
         @Nullable LocalDate due,
         Instant receivedAt) {
-
-    /// Where and when it was raised; the day as far as it is known (`2017-05-25`, `2017-05`,
-    /// `2017`).
-    record Raised(String unit, String level, String kind, @Nullable String day) {}
-
     static PetitionJson of(Petition petition) {
         var standing = petition.standing();
         var occasion = standing.occasion();

@@ -25,8 +25,6 @@ public class Assets {
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, Asset> served = new HashMap<>();
 
-    record Asset(String type, byte[] content) {}
-
     Assets() {
         try {
             add("app.css", bundle("classpath:/static/css/*.css"));
