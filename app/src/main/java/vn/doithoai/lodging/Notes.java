@@ -14,6 +14,7 @@ import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.TextKeys;
 import vn.doithoai.shared.Uuid7;
+import vn.doithoai.vault.DenunciationSigns;
 import vn.doithoai.vault.KeptText;
 import vn.doithoai.vault.NewText;
 import vn.doithoai.vault.Purpose;
@@ -36,7 +37,8 @@ class Notes {
         this.ids = ids;
     }
 
-    /// Nothing for no words. Whoever's words were never sealed gets a key now.
+    /// Nothing for no words. Whoever's words were never sealed gets a key now. A denunciation is
+    /// kept nowhere, here either. — Law on Denunciations 2018, art. 9 and 56
     @Transactional(propagation = Propagation.MANDATORY)
     public @Nullable TextId keep(Petition own, String words, String field) {
         var tidy = TextKeys.paragraphs(words);
@@ -45,6 +47,9 @@ class Notes {
         }
         if (tidy.isEmpty()) {
             return null;
+        }
+        if (!DenunciationSigns.in(tidy).isEmpty()) {
+            throw new Refused("lodging.note_denounces", field);
         }
         var subject = own.subject() == null ? new SubjectId(ids.next()) : own.subject();
         var id = new TextId(ids.next());

@@ -141,7 +141,8 @@ class OwnDataPagesTest {
         assertThat(sent.words()).contains("Đã gửi yêu cầu");
         petitioner.press("Gửi yêu cầu", Map.of("wish", "correct", "words", words));
         office.signIn("ada", Cast.PASSWORD);
-        office.open("/van-phong/yeu-cau-du-lieu");
+        office.open("/van-phong");
+        office.follow("Yêu cầu về dữ liệu cá nhân");
         assertThat(office.page().texts("a.code")).containsOnlyOnce(code);
         assertThat(office.page().words()).contains(words);
         var stored = db.sql("select r::text from lodging_request r").query(String.class).list();
@@ -160,10 +161,24 @@ class OwnDataPagesTest {
     }
 
     @Test
+    void aDenunciationIsNoReason() {
+        lodged();
+        int before = requests();
+        var words = "Tôi tố cáo ông chủ tịch xã nhận hối lộ.";
+        var refused = petitioner.press("Gửi yêu cầu", Map.of("wish", "correct", "words", words));
+        assertThat(refused.words()).contains("dấu hiệu là tố cáo");
+        assertThat(requests()).isEqualTo(before);
+    }
+
+    @Test
     void anotherOfficeSeesNoRequest() {
         petitionerAsksForErasure();
         office.signIn("binh", Cast.PASSWORD);
         assertThat(office.open("/van-phong/yeu-cau-du-lieu").status()).isEqualTo(404);
+    }
+
+    private int requests() {
+        return db.sql("select count(*) from lodging_request").query(Integer.class).single();
     }
 
     private Petition petitionerAsksForErasure() {
