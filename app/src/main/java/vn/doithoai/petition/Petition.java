@@ -82,6 +82,11 @@ public record Petition(
         return day != null && today.isAfter(day) && waiting();
     }
 
+    /// Whether an answer is still to come.
+    public boolean waits() {
+        return waiting();
+    }
+
     boolean waiting() {
         return switch (standing.stage()) {
             case RECEIVED, REFERRED, ACCEPTED, ESCALATED -> true;

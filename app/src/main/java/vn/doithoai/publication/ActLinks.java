@@ -48,6 +48,7 @@ public final class ActLinks {
             case PUBLISH -> "cong-khai-tra-loi";
             case PROMISE -> "hen";
             case CONFIRM -> "xac-minh";
+            case INSPECT -> "giam-sat";
             case GUIDE -> "ket-thuc";
             case LINK -> "lien-ket";
             case SPLIT -> "tach";

@@ -1,7 +1,8 @@
 /// What the public sees: the registers of meetings and matters, each meeting, matter and unit, and
 /// the description of the machine API. Sees `petition`, `meeting` and `referral` for what it shows,
-/// `statistics` for the figures of the front page, `organisation` for units then and now, `access`
-/// for what its reader may do next. Nobody sees it: it has the last word on what is public.
+/// `statistics` for the figures of the front page, `supervision` for what the Front found,
+/// `organisation` for units then and now, `access` for what its reader may do next. Nobody sees it:
+/// it has the last word on what is public.
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -11,7 +12,8 @@
             "petition",
             "meeting",
             "referral",
-            "statistics"
+            "statistics",
+            "supervision"
         })
 @NullMarked
 package vn.doithoai.publication;

@@ -92,6 +92,26 @@ class ExtensionStore {
                 .list();
     }
 
+    List<PetitionId> undecided(Realm realm, int most) {
+        return db.sql(
+                        """
+                        select e.petition
+                          from referral_extension e
+                         where e.realm = :realm
+                           and not exists (select from referral_extension_decision d
+                                            where d.realm = e.realm and d.petition = e.petition
+                                              and d.extension_seq = e.act_seq)
+                           and exists (select from referral_watch w
+                                        where w.realm = e.realm and w.petition = e.petition)
+                         order by e.asked_at, e.petition
+                         limit :most
+                        """)
+                .param("realm", realm.code())
+                .param("most", most)
+                .query((row, _) -> new PetitionId(row.getObject("petition", UUID.class)))
+                .list();
+    }
+
     private static KeptExtension kept(ResultSet row) throws SQLException {
         return new KeptExtension(
                 row.getInt("act_seq"),

@@ -3,6 +3,7 @@ package vn.doithoai.referral;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,9 +11,11 @@ import vn.doithoai.access.Actor;
 import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Handling;
 import vn.doithoai.petition.Petition;
+import vn.doithoai.petition.PetitionId;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.referral.KeptExtension.Decision;
 import vn.doithoai.referral.KeptExtension.MoreTime;
+import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.VietnamTime;
 
@@ -20,6 +23,8 @@ import vn.doithoai.shared.VietnamTime;
 /// or refused by somebody else who may.
 @Service
 public class Extensions {
+    static final int LISTED_AT_MOST = 200;
+
     private final Timing timing;
     private final Petitions petitions;
     private final AnswerRules rules;
@@ -101,6 +106,11 @@ public class Extensions {
             told(after, now, due, at);
         }
         return after;
+    }
+
+    /// The matters for which somebody still has to decide, the oldest request first.
+    public List<PetitionId> undecided(Realm realm) {
+        return store.undecided(realm, LISTED_AT_MOST);
     }
 
     private void told(Petition after, MatterDeadline was, LocalDate due, Instant at) {

@@ -79,7 +79,7 @@ public class Referrals {
     }
 
     /// Whether this account drafted, approved or wrote down an answer to the matter.
-    boolean hadAHand(Realm realm, PetitionId petition, AccountId account) {
+    public boolean hadAHand(Realm realm, PetitionId petition, AccountId account) {
         return store.hadAHand(realm, petition, account);
     }
 

@@ -64,7 +64,9 @@ final class Returning {
             case OFFICE, SECRETARY -> "/van-phong";
             case AGENCY, HEAD -> "/co-quan";
             case VILLAGE_HEAD -> "/thon";
-            case EDITOR, LEADER, FRONT -> "/kien-nghi";
+            case LEADER -> "/lanh-dao";
+            case FRONT -> "/mat-tran";
+            case EDITOR -> "/kien-nghi";
         };
     }
 

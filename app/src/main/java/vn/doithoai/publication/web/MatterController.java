@@ -9,16 +9,19 @@ import vn.doithoai.access.Actor;
 import vn.doithoai.publication.Kinfolk;
 import vn.doithoai.publication.MatterFiles;
 import vn.doithoai.shared.Absent;
+import vn.doithoai.supervision.Findings;
 
 /// One matter: where it stands, who must answer, what was answered.
 @Controller
 class MatterController {
     private final MatterFiles files;
     private final Kinfolk kinfolk;
+    private final Findings findings;
 
-    MatterController(MatterFiles files, Kinfolk kinfolk) {
+    MatterController(MatterFiles files, Kinfolk kinfolk, Findings findings) {
         this.files = files;
         this.kinfolk = kinfolk;
+        this.findings = findings;
     }
 
     @GetMapping("/kien-nghi/{code}")
@@ -28,9 +31,11 @@ class MatterController {
         if (!sound.equals(code)) {
             return "redirect:/kien-nghi/" + sound;
         }
+        var standing = file.petition().standing();
         model.addAttribute("file", file);
+        model.addAttribute("findings", findings.of(standing.realm(), standing.id()));
         model.addAttribute("ways", files.ways(file, reader));
-        model.addAttribute("kinship", kinfolk.of(file.petition().standing()));
+        model.addAttribute("kinship", kinfolk.of(standing));
         return "publication/matter";
     }
 }

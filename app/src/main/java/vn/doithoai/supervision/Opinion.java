@@ -1,0 +1,28 @@
+package vn.doithoai.supervision;
+
+import java.util.Arrays;
+import java.util.Locale;
+import vn.doithoai.shared.Refused;
+
+/// Whether what was seen agrees with the agency's word.
+public enum Opinion {
+    AGREES,
+    PARTLY,
+    DISAGREES;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Opinion of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /// As chosen in a form.
+    public static Opinion typed(String word) {
+        return Arrays.stream(values())
+                .filter(one -> one.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new Refused("supervision.opinion_missing", "opinion"));
+    }
+}

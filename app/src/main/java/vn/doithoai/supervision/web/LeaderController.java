@@ -1,0 +1,28 @@
+package vn.doithoai.supervision.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.doithoai.access.Actor;
+import vn.doithoai.access.Right;
+import vn.doithoai.shared.Absent;
+import vn.doithoai.supervision.LeaderDesk;
+
+/// What a leader looks after: late, broken, contested, raised again, and what waits for their word.
+@Controller
+class LeaderController {
+    private final LeaderDesk desk;
+
+    LeaderController(LeaderDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/lanh-dao")
+    String overview(Actor actor, Model model) {
+        if (!actor.may(Right.DECIDE)) {
+            throw new Absent();
+        }
+        model.addAttribute("overview", desk.of(actor));
+        return "supervision/leader";
+    }
+}
