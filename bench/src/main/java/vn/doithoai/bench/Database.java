@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// A PostgreSQL as durable as the program's own: fsync, full pages and synchronous commit on. It
-/// can be killed like any other process, and started again as it was started.
+/// A PostgreSQL with the settings of the program's own: fsync, full pages and synchronous commit
+/// on. It can be killed like any other process, and started again as it was started.
 final class Database implements AutoCloseable {
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(2);
 
@@ -30,7 +30,14 @@ final class Database implements AutoCloseable {
                         .setServerConfig("full_page_writes", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("shared_buffers", "128MB")
+                        .setServerConfig("effective_cache_size", "1GB")
+                        .setServerConfig("work_mem", "16MB")
+                        .setServerConfig("maintenance_work_mem", "128MB")
+                        .setServerConfig("wal_compression", "on")
                         .setServerConfig("max_wal_size", "2GB")
+                        .setServerConfig("checkpoint_timeout", "15min")
+                        .setServerConfig("random_page_cost", "1.1")
+                        .setServerConfig("jit", "off")
                         .setPGStartupWait(Duration.ofMinutes(1))
                         .start();
     }

@@ -14,6 +14,10 @@ import java.util.stream.LongStream;
 final class Lifecycles {
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 3;
+
+    /// Seconds until nearly all of it is compiled.
+    private static final int WARM_UP = 60;
+
     private static final List<String> STEPS =
             List.of("receive", "refer", "accept", "draft", "approve", "confirm");
 
@@ -39,7 +43,7 @@ final class Lifecycles {
     }
 
     void measure(int seconds) throws Exception {
-        run(Math.max(20, seconds));
+        run(WARM_UP);
         var ours = new double[ROUNDS];
         var floors = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {

@@ -75,7 +75,7 @@ final class Overdue {
                         "--doithoai.ladder.first=PT5S",
                         "--doithoai.ladder.every=PT1H")) {
             var found = ROSE.matcher("");
-            for (int i = 0; i < 600 && !found.find(); i++) {
+            for (int i = 0; i < 1_200 && !found.find(); i++) {
                 TimeUnit.MILLISECONDS.sleep(100);
                 found = ROSE.matcher(Files.readString(program.log()));
             }
