@@ -180,7 +180,13 @@ class KillsTest {
         Element form = tokens.form("form[action=/quan-tri/ma-truy-cap]");
         var own = form.selectFirst("option[value~=.+]");
         var issued =
-                visitor.press(form, Map.of("account", own.attr("value"), "purpose", "kiểm thử"));
+                visitor.press(
+                        form,
+                        Map.of(
+                                form.selectFirst("select").attr("name"),
+                                own.attr("value"),
+                                "purpose",
+                                "kiểm thử"));
         return issued.body().replaceAll("(?s).*<code>(dt_[^<]+)</code>.*", "$1");
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -28,6 +29,7 @@ final class Filling {
     private final Database database;
     private final Sentences sentences = new Sentences(7);
     private final SplittableRandom random = new SplittableRandom(7);
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     private List<Place> places = List.of();
     private long made;
 
@@ -101,7 +103,7 @@ final class Filling {
                     petitions);
             copy(
                     connection,
-                    "petition_register (realm, petition, sort_day, last_day, acts, level, kind, day_precision, day_first, unit_path, place_path, topic, petition_class, stage, result, words)",
+                    "petition_register (realm, petition, sort_day, last_day, acts, level, kind, day_precision, day_first, unit_path, place_path, topic, petition_class, stage, stage_since, result, words)",
                     register);
             copy(
                     connection,
@@ -149,7 +151,8 @@ final class Filling {
                 row.day + " 09:00+07");
     }
 
-    private static String registered(Row row, Sentences.Sentence sentence) {
+    // Answered today, so that none of them lapses by silence while something else is measured.
+    private String registered(Row row, Sentences.Sentence sentence) {
         return line(
                 "06",
                 row.id,
@@ -165,6 +168,7 @@ final class Filling {
                 row.topic,
                 "petition",
                 row.result.equals("none") ? "received" : "answered",
+                today,
                 row.result,
                 sentence.words());
     }
