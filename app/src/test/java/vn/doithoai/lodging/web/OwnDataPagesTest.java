@@ -19,7 +19,10 @@ import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
 import vn.doithoai.Portal;
 import vn.doithoai.TestClock;
+import vn.doithoai.lodging.DataRequests;
+import vn.doithoai.lodging.Receipts;
 import vn.doithoai.lodging.Solver;
+import vn.doithoai.petition.Denunciations;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.RedactionGround;
 import vn.doithoai.petition.Redactions;
@@ -44,6 +47,9 @@ class OwnDataPagesTest {
     @Autowired Routes routes;
     @Autowired Drafts drafts;
     @Autowired Redactions redactions;
+    @Autowired Denunciations denunciations;
+    @Autowired DataRequests dataRequests;
+    @Autowired Receipts receipts;
     @Autowired TestClock clock;
     @Autowired JdbcClient db;
     @Autowired Portal petitioner;
@@ -175,6 +181,24 @@ class OwnDataPagesTest {
         petitionerAsksForErasure();
         office.signIn("binh", Cast.PASSWORD);
         assertThat(office.open("/van-phong/yeu-cau-du-lieu").status()).isEqualTo(404);
+    }
+
+    @Test
+    void nothingSaidOutlivesADenunciation() {
+        var matter = troupe.received();
+        var secret = receipts.print(matter, troupe.is("ada")).inGroups();
+        var holder = receipts.open(matter.standing().code(), secret, "192.0.2.9");
+        int before = notes();
+        dataRequests.ask(holder, "correct", "Tên tôi viết sai");
+        assertThat(notes()).isEqualTo(before + 1);
+        denunciations.guide(matter, matter.acts(), troupe.is("ada"));
+        assertThat(notes()).isEqualTo(before);
+    }
+
+    private int notes() {
+        return db.sql("select count(*) from vault.kept_text where kind = 'note'")
+                .query(Integer.class)
+                .single();
     }
 
     private int requests() {
