@@ -175,6 +175,21 @@ public class Register {
         return store.longestFirst(where, limit);
     }
 
+    /// What came in within this person's reach and lies with nobody, the oldest on top.
+    public List<Petition> receivedWithin(Actor actor, int most) {
+        var where = new Where().and("r.stage = 'received'");
+        return store.longestFirst(Reachable.narrow(where, actor), most);
+    }
+
+    /// What lies with somebody within this person's reach past its day, the first due on top.
+    public List<Petition> overdueWithin(Actor actor, LocalDate today, int most) {
+        var where =
+                new Where()
+                        .and("r.stage in ('referred', 'accepted', 'escalated')")
+                        .and("r.due < :today", "today", today);
+        return store.dueFirst(Reachable.narrow(where, actor), most);
+    }
+
     /// What this person brought, the latest on top.
     public List<Petition> broughtBy(Actor actor, int most) {
         var where =

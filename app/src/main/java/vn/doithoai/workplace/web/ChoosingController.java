@@ -24,7 +24,7 @@ class ChoosingController {
         return leads("/co-quan/tra-lai", chosen);
     }
 
-    private static String leads(String to, @Nullable List<String> chosen) {
+    static String leads(String to, @Nullable List<String> chosen) {
         var marks = Marked.of(chosen).toArray();
         var page = UriComponentsBuilder.fromPath(to).queryParam("chosen", marks);
         return "redirect:" + page.build();

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import vn.doithoai.access.Actor;
+import vn.doithoai.organisation.Duty;
 import vn.doithoai.organisation.Organisation;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.petition.Petition;
@@ -83,6 +84,11 @@ public final class Offered {
         return field.startsWith("rows[")
                 ? Integer.parseInt(field.substring(5, field.indexOf(']'))) + 1
                 : 0;
+    }
+
+    public static List<Choice> duties(Words w) {
+        var duties = Duty.ANSWERS.stream().map(Duty::word).toList();
+        return words(w, "organisation.duty", duties);
     }
 
     /// The words of a matter as its reader may read them, or that they may not.

@@ -100,4 +100,16 @@ class DeskBrowserTest {
             assertThat(page.locator("[role=status]").first()).containsText("Đã làm xong 3 trong 3");
         }
     }
+
+    @Test
+    void theOfficesDeskHindersNobody() {
+        troupe.received();
+        try (var page = window.signedIn("ada", Cast.PASSWORD, true)) {
+            window.go(page, "/van-phong/viec");
+            assertThat(page.locator("[data-row]").first()).isFocused();
+            assertThat(window.hindrances(page, "office-day")).isEmpty();
+            press(page, "r");
+            assertThat(page).hasURL(Pattern.compile(".*/kien-nghi/BK-.*/chuyen$"));
+        }
+    }
 }
