@@ -1,5 +1,6 @@
 package vn.doithoai.ledger;
 
+import java.time.Instant;
 import vn.doithoai.shared.Realm;
 
 /// A fact that belongs in the public log: a type in the words of the log, and the readable code of
@@ -12,4 +13,9 @@ public interface PublicAct extends Fact {
 
     /// The code of the petition or meeting it is about, for example `BK-7Q4M-2X9T`.
     String subject();
+
+    /// Which act of its subject it was, counted from 1.
+    int seq();
+
+    Instant at();
 }

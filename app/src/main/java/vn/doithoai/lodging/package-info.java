@@ -1,7 +1,8 @@
 /// The petitioner's side: lodging a matter without an account, the receipt, and what its holder may
 /// do. Sees `organisation` for where a matter is raised, `access` for who prints receipts,
 /// `petition` and `referral` for the matter and its answers, `vault` for what identifies the
-/// petitioner, `suggestion` for matters already raised. Nobody sees it.
+/// petitioner, `suggestion` for matters already raised, `notification` for telling what becomes of
+/// one. Nobody sees it.
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -11,7 +12,8 @@
             "vault",
             "petition",
             "referral",
-            "suggestion"
+            "suggestion",
+            "notification"
         })
 @NullMarked
 package vn.doithoai.lodging;

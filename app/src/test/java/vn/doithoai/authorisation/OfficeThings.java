@@ -46,6 +46,7 @@ class OfficeThings implements Things {
                 "meeting", Map.of("code", meeting()),
                 "account", Map.of("id", account),
                 "token", Map.of("id", token),
+                "news", Map.of("realm", "06", "id", new UUID(2, 2).toString()),
                 "list", Map.of("list", "petition.topic", "code", "GT"),
                 "stylesheet", Map.of("name", assets.path("app.css").replace("/static/", "")),
                 "Ba Bể",

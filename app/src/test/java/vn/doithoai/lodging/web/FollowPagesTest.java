@@ -62,6 +62,15 @@ class FollowPagesTest {
         return page;
     }
 
+    /// Nobody configured a mail server here.
+    @Test
+    void whereNothingIsSentThePageSaysSo() {
+        followed(troupe.received());
+        var page = petitioner.follow("Nhận thông báo khi có việc mới");
+        assertThat(page.words()).contains("chưa gửi thư điện tử");
+        assertThat(page.document().select("input[name=mail], form[data-push]")).isEmpty();
+    }
+
     @Test
     void anOfficePrintsAReceiptOnce() {
         var matter = troupe.received();
