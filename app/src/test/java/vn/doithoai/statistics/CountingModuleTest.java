@@ -23,7 +23,7 @@ import vn.doithoai.FreshDatabase;
 import vn.doithoai.shared.Period;
 
 /// Counts while acts are committed and folded at the same time.
-@ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(BootstrapMode.ALL_DEPENDENCIES)
 @TestPropertySource(properties = "doithoai.folding.every=PT24H")
 @FreshDatabase
 class CountingModuleTest {

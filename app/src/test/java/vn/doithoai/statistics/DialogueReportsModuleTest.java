@@ -25,7 +25,7 @@ import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Period;
 import vn.doithoai.shared.Realm;
 
-@ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(BootstrapMode.ALL_DEPENDENCIES)
 @TestPropertySource(properties = "doithoai.folding.every=PT24H")
 @FreshDatabase
 class DialogueReportsModuleTest {
