@@ -36,7 +36,7 @@ import vn.doithoai.shared.Refused;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LifeWalkModuleTest {
     private static final LocalDate DAY = LocalDate.of(2017, 5, 25);
-    private static final int WALKS = 80;
+    private static final int WALKS = 140;
     private static final int STEPS = 30;
 
     private static final List<Act> MOVING =

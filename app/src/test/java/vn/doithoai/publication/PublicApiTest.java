@@ -36,7 +36,14 @@ import vn.doithoai.Shown;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicApiTest {
     private static final Set<String> CLOSED =
-            Set.of("/van-phong", "/co-quan", "/quan-tri", "/phien", "/tai-khoan", "/static");
+            Set.of(
+                    "/van-phong",
+                    "/co-quan",
+                    "/quan-tri",
+                    "/phien",
+                    "/tai-khoan",
+                    "/static",
+                    "/thon");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -73,6 +80,7 @@ class PublicApiTest {
                         pattern.contains("kien-nghi") || pattern.contains("petitions")
                                 ? said.settled
                                 : said.dialogue)
+                .replace("{realm}", Cast.BAC_KAN.code())
                 .replace("{id}", "01909");
     }
 

@@ -19,6 +19,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +108,8 @@ class VaultLogsModuleTest {
     }
 
     private List<String> logged() {
-        return log.list.stream()
+        // others log while this reads: an array is taken without looking who does
+        return Stream.of(log.list.toArray(ILoggingEvent[]::new))
                 .map(event ->
                         event.getFormattedMessage()
                                 + ThrowableProxyUtil.asString(event.getThrowableProxy()))

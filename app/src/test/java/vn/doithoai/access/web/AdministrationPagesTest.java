@@ -95,7 +95,7 @@ class AdministrationPagesTest {
         var ours = lists.in(Cast.BAC_KAN);
         assertThat(ours.word("petition.channel", "app", "vi")).isEqualTo("Ứng dụng di động");
         assertThat(ours.choices("petition.channel")).noneMatch(i -> i.code().equals("app"));
-        assertThat(ours.items("petition.channel").getLast().code()).isEqualTo("post");
+        assertThat(ours.items("petition.channel").getLast().code()).isEqualTo("village_head");
         assertThat(browser.get(list + "/app").body())
                 .contains("Các lần sửa")
                 .contains("<td>Ứng dụng</td>")

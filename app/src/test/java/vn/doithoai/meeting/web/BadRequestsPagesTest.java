@@ -55,8 +55,9 @@ class BadRequestsPagesTest {
         contributions = MEETINGS + "/" + cast.dialogue(writes).code() + "/contributions";
         ada.signIn("dung", Cast.PASSWORD);
         ada.open("/quan-tri/ma-truy-cap");
+        var holding = String.valueOf(cast.acting("ada").holding());
         var form = ada.page().form("form[action=/quan-tri/ma-truy-cap]");
-        var fields = Map.of("account", writes.account().toString(), "purpose", "máy");
+        var fields = Map.of("holding", holding, "purpose", "máy");
         token = ada.press(form, fields).texts("code").getFirst();
         ada.signOut();
         ada.signIn("ada", Cast.PASSWORD);

@@ -34,14 +34,15 @@ class MeetingApiPagesTest {
     void aToken() {
         cast.enter();
         cast.dung();
-        var ada = cast.ada();
+        cast.ada();
+        var holding = String.valueOf(cast.acting("ada").holding());
         secretary.signIn("ada", Cast.PASSWORD);
         administrator.signIn("dung", Cast.PASSWORD);
         administrator.open("/quan-tri/ma-truy-cap");
         var page =
                 administrator.press(
                         administrator.page().form("form[action=/quan-tri/ma-truy-cap]"),
-                        Map.of("account", ada.account().toString(), "purpose", "máy"));
+                        Map.of("holding", holding, "purpose", "máy"));
         token = page.texts("code").getFirst();
     }
 

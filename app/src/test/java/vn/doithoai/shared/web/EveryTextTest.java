@@ -76,10 +76,10 @@ class EveryTextTest {
     @Test
     void everyValueGivenIsWritten() {
         Object[][] kinds = {
-            {5_850, 1_000L, 7, 8},
-            {1, 1, 1, 1},
-            {DAY, PartialDate.ofYear(2016), new Period(DAY, DAY), DAY},
-            {"O'Neil {0} {1}", "$1 \\", "<b>", "{"}
+            {5_850, 1_000L, 7, 8, 9},
+            {1, 1, 1, 1, 1},
+            {DAY, PartialDate.ofYear(2016), new Period(DAY, DAY), DAY, DAY},
+            {"O'Neil {0} {1}", "$1 \\", "<b>", "{", "}"}
         };
         for (var language : Language.values()) {
             var words = dictionary.in(language);

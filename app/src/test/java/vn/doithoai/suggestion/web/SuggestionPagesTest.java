@@ -77,9 +77,8 @@ class SuggestionPagesTest {
         dung.signIn("dung", Cast.PASSWORD);
         dung.open("/quan-tri/ma-truy-cap");
         var form = dung.page().form("form[action=/quan-tri/ma-truy-cap]");
-        var page =
-                dung.press(
-                        form, Map.of("account", adaWrites.account().toString(), "purpose", "máy"));
+        var holding = String.valueOf(cast.acting("ada").holding());
+        var page = dung.press(form, Map.of("holding", holding, "purpose", "máy"));
         return page.texts("code").getFirst();
     }
 
