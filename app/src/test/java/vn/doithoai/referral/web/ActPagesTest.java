@@ -67,10 +67,12 @@ class ActPagesTest {
         assertThat(offered(khoa, referred)).isEmpty();
         assertThat(offered(visitor, referred)).isEmpty();
         var answered = troupe.answered("no_roadmap");
-        assertThat(offered(hoa, answered)).containsExactly("Xác minh kết quả");
+        assertThat(offered(hoa, answered))
+                .containsExactly("Xác minh kết quả", "Ghi kết quả giám sát");
         assertThat(offered(giao, answered))
                 .containsExactly("Duyệt nội dung công khai", "Công khai câu trả lời");
-        assertThat(offered(binh, answered)).containsExactly("Hẹn lộ trình", "Trả lời");
+        assertThat(offered(binh, answered))
+                .containsExactly("Hẹn lộ trình", "Trả lời", "Đánh giá của người dân");
     }
 
     @Test
