@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The words an office chooses from (topics, kinds of meeting, channels, results), editable while
 /// the program runs, by each realm for itself. Codes stand in records for good: an item is retired,
@@ -123,7 +125,22 @@ public class CodeLists {
     private void save(Realm realm, List<Item> items, UUID by) {
         if (!items.isEmpty()) {
             store.add(realm, items, by, clock.instant());
-            kept.remove(realm);
+            forget(realm);
+        }
+    }
+
+    /// At once, and again when the transaction around the edit has ended: till then others read
+    /// what stood before, and it may yet be taken back.
+    private void forget(Realm realm) {
+        kept.remove(realm);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void afterCompletion(int status) {
+                            kept.remove(realm);
+                        }
+                    });
         }
     }
 
