@@ -55,7 +55,7 @@ public class Clearances {
         var shown = after.worded(words, sealing.subject(petition), petition.place());
         sealWhatWasOpen(petition, shown, editor);
         var at = clock.instant();
-        store.add(after, words, new Rewording(after.acts(), "", null, at), editor, at);
+        store.add(after, words, new Rewording("", null, at), editor, at);
         var place = units.withId(petition.place()).orElseThrow();
         store.show(shown, Findable.of(place, words));
         return shown;

@@ -1,11 +1,9 @@
 package vn.doithoai.petition;
 
 import java.time.InstantSource;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
-import vn.doithoai.shared.Realm;
 
 /// Puts right what was written down wrongly. The act says that it was done and why; what was
 /// written before stays where it was: in the vault what is sealed, in the record what is public.
@@ -55,14 +53,9 @@ public class Corrections {
             sealing.replace(realm, id, received.version(), right.words(), Hand.of(by));
         }
         var shown = after.worded(sealed ? petition.text() : right.words(), subject, place.id());
-        var why = new Rewording(after.acts(), right.reason(), place.id(), clock.instant());
+        var why = new Rewording(right.reason(), place.id(), clock.instant());
         store.add(after, sealed ? null : right.words(), why, by, why.at());
         store.show(shown, Findable.of(place, shown.cleared() ? shown.text() : null));
         return shown;
-    }
-
-    /// What was corrected or cleared of a matter, the first one first.
-    public List<Rewording> of(Realm realm, PetitionId petition) {
-        return store.of(realm, petition);
     }
 }

@@ -82,6 +82,7 @@ final class PetitionRows {
                 Stage.of(row.getString("to_stage")),
                 row.getObject("day", LocalDate.class),
                 row.getString("note"),
+                row.getString("reason"),
                 row.getObject("done_at", OffsetDateTime.class).toInstant());
     }
 }

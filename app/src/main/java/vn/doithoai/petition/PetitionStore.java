@@ -191,11 +191,16 @@ class PetitionStore {
     List<RecordedAct> history(Realm realm, PetitionId id) {
         return db.sql(
                         """
-                        select seq, act, from_stage, to_stage, day, note, done_at
-                          from petition_act
-                         where realm = :realm
-                           and petition = :id
-                         order by seq
+                        select a.seq, a.act, a.from_stage, a.to_stage, a.day, a.note, a.done_at,
+                          coalesce(w.reason, '') as reason
+                          from petition_act a
+                          left join petition_wording w
+                            on w.realm = a.realm
+                           and w.petition = a.petition
+                           and w.act_seq = a.seq
+                         where a.realm = :realm
+                           and a.petition = :id
+                         order by a.seq
                         """)
                 .param("realm", realm.code())
                 .param("id", id.value())

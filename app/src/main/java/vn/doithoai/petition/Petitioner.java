@@ -13,6 +13,10 @@ public record Petitioner(SubjectId subject, String name, String contact, String 
         return new Petitioner(subject, "", "", "");
     }
 
+    boolean saysWho() {
+        return !(name.isBlank() && contact.isBlank() && address.isBlank());
+    }
+
     /// Spaces folded; line breaks become spaces, so that nothing of it can start a line elsewhere.
     Petitioner tidied() {
         return new Petitioner(

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// One act in the life of a matter, as it was recorded. `seq` counts a matter's acts from 1 without
-/// gaps; `day` is when it was done, `at` when it was written down; `note` holds codes, never prose.
+/// gaps; `day` is when it was done, `at` when it was written down; `note` holds codes, never prose;
+/// `reason` is what a correction says of itself, for anyone to read, and empty for all other acts.
 public record RecordedAct(
         int seq,
         Act act,
@@ -13,4 +14,17 @@ public record RecordedAct(
         Stage to,
         @Nullable LocalDate day,
         String note,
-        Instant at) {}
+        String reason,
+        Instant at) {
+
+    RecordedAct(
+            int seq,
+            Act act,
+            @Nullable Stage from,
+            Stage to,
+            @Nullable LocalDate day,
+            String note,
+            Instant at) {
+        this(seq, act, from, to, day, note, "", at);
+    }
+}

@@ -45,24 +45,19 @@ public record RegisterQuery(
 
     /// Only what this person may act on: authorisation is the query.
     public RegisterQuery reachableBy(Actor actor) {
-        return new RegisterQuery(
-                realm,
-                period,
-                levels,
-                kinds,
-                unitPaths,
-                placePaths,
-                topics,
-                classes,
-                stages,
-                results,
-                going,
-                meeting,
-                words,
-                actor);
+        return with(stages, words, actor);
     }
 
     public RegisterQuery searching(String typed) {
+        return with(stages, typed, reader);
+    }
+
+    public RegisterQuery inStages(List<String> only) {
+        return with(only, words, reader);
+    }
+
+    private RegisterQuery with(
+            List<String> inStages, @Nullable String typed, @Nullable Actor within) {
         return new RegisterQuery(
                 realm,
                 period,
@@ -72,29 +67,11 @@ public record RegisterQuery(
                 placePaths,
                 topics,
                 classes,
-                stages,
+                inStages,
                 results,
                 going,
                 meeting,
                 typed,
-                reader);
-    }
-
-    public RegisterQuery inStages(List<String> only) {
-        return new RegisterQuery(
-                realm,
-                period,
-                levels,
-                kinds,
-                unitPaths,
-                placePaths,
-                topics,
-                classes,
-                only,
-                results,
-                going,
-                meeting,
-                words,
-                reader);
+                within);
     }
 }

@@ -129,24 +129,19 @@ class RegisterStore {
     }
 
     List<Petition> dueFirst(Where where, int limit) {
-        return db.sql(
-                        MATTER
-                                + """
-
-                                  from petition_register r
-                                  join petition p on p.realm = r.realm and p.id = r.petition
-                                 where true
-                                """
-                                + where.sql()
-                                + " order by r.due, r.petition limit "
-                                + limit)
-                .params(where.values())
-                .query((row, n) -> PetitionRows.petition(row))
-                .list();
+        return first(where, "r.due, r.petition", limit);
     }
 
     /// Those longest in their stage first.
     List<Petition> longestFirst(Where where, int limit) {
+        return first(where, "r.stage_since, r.petition", limit);
+    }
+
+    List<Petition> latestReceived(Where where, int limit) {
+        return first(where, "p.received_at desc, p.id desc", limit);
+    }
+
+    private List<Petition> first(Where where, String order, int limit) {
         return db.sql(
                         MATTER
                                 + """
@@ -156,24 +151,9 @@ class RegisterStore {
                                  where true
                                 """
                                 + where.sql()
-                                + " order by r.stage_since, r.petition limit "
-                                + limit)
-                .params(where.values())
-                .query((row, n) -> PetitionRows.petition(row))
-                .list();
-    }
-
-    List<Petition> latestReceived(Where where, int limit) {
-        return db.sql(
-                        MATTER
-                                + """
-
-                                  from petition p
-                                  join petition_register r on r.realm = p.realm and r.petition = p.id
-                                 where true
-                                """
-                                + where.sql()
-                                + " order by p.received_at desc, p.id desc limit "
+                                + " order by "
+                                + order
+                                + " limit "
                                 + limit)
                 .params(where.values())
                 .query((row, n) -> PetitionRows.petition(row))

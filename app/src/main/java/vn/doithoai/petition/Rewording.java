@@ -6,4 +6,4 @@ import vn.doithoai.organisation.UnitId;
 
 /// That a matter was corrected, with the reason, or cleared for the public, without one. `place` is
 /// the one it concerns since.
-public record Rewording(int actSeq, String reason, @Nullable UnitId place, Instant at) {}
+record Rewording(String reason, @Nullable UnitId place, Instant at) {}

@@ -46,7 +46,7 @@ class Sealing {
     void keep(Realm realm, Entry entry, Hand by) {
         if (entry.sealed()) {
             var who = entry.whose();
-            if (!vault.holds(realm, who.subject())) {
+            if (who.saysWho() && !vault.holds(realm, who.subject())) {
                 identify(realm, who, by);
             }
             keep(realm, entry.matter().id(), who.subject(), entry.matter().text(), by);

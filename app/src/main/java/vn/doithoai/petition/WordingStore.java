@@ -2,10 +2,8 @@ package vn.doithoai.petition;
 
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.doithoai.access.AccountId;
 import vn.doithoai.access.Actor;
-import vn.doithoai.organisation.UnitId;
 import vn.doithoai.shared.Realm;
 
 /// The tables of what was corrected and cleared, and the words the register shows.
@@ -104,29 +101,5 @@ class WordingStore {
                         .param("id", id.value())
                         .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
                         .list());
-    }
-
-    List<Rewording> of(Realm realm, PetitionId id) {
-        return db.sql(
-                        """
-                        select act_seq, reason, place, worded_at
-                          from petition_wording
-                         where realm = :realm
-                           and petition = :id
-                         order by act_seq
-                        """)
-                .param("realm", realm.code())
-                .param("id", id.value())
-                .query((row, n) ->
-                        new Rewording(
-                                row.getInt("act_seq"),
-                                row.getString("reason"),
-                                place(row.getString("place")),
-                                row.getObject("worded_at", OffsetDateTime.class).toInstant()))
-                .list();
-    }
-
-    private static @Nullable UnitId place(@Nullable String id) {
-        return id == null ? null : new UnitId(id);
     }
 }

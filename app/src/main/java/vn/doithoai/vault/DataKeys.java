@@ -54,7 +54,9 @@ class DataKeys {
     private Subject made(Realm realm, SubjectId id) {
         for (int i = 0; i < 2; i++) {
             var wrapped = master.wrap(KeyRing.random(), bound(realm, id));
-            subjects.add(realm, id, wrapped, clock.instant());
+            if (subjects.add(realm, id, wrapped, clock.instant())) {
+                return new Subject(realm, id, wrapped);
+            }
             var made = subjects.held(realm, id);
             if (made.isPresent()) {
                 return made.get();

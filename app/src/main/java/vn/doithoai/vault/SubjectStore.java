@@ -24,23 +24,25 @@ class SubjectStore {
     /// `key` is gone once the subject is erased.
     record Subject(Realm realm, SubjectId id, @Nullable Wrapped key) {}
 
-    /// Nothing is written when the subject is there already, or when the master key was retired by
-    /// another program in the meantime.
-    void add(Realm realm, SubjectId id, Wrapped key, Instant at) {
-        db.sql(
-                        """
-                        insert into vault.subject (realm, id, master_key, data_key, since)
-                        select :realm, :id, key_id, :key, :at
-                          from vault.master_key
-                         where key_id = :by
-                        on conflict do nothing
-                        """)
-                .param("realm", realm.code())
-                .param("id", id.value())
-                .param("by", key.by())
-                .param("key", key.bytes())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+    /// Whether it was added: until the transaction ends the row is this one's alone. Nothing is
+    /// written when the subject is there already, or when the master key was retired by another
+    /// program in the meantime.
+    boolean add(Realm realm, SubjectId id, Wrapped key, Instant at) {
+        return db.sql(
+                                """
+                                insert into vault.subject (realm, id, master_key, data_key, since)
+                                select :realm, :id, key_id, :key, :at
+                                  from vault.master_key
+                                 where key_id = :by
+                                on conflict do nothing
+                                """)
+                        .param("realm", realm.code())
+                        .param("id", id.value())
+                        .param("by", key.by())
+                        .param("key", key.bytes())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     /// Until the transaction ends the subject is not erased and the key stays this one.

@@ -128,23 +128,6 @@ class TextStore {
                 .single();
     }
 
-    Optional<UUID> writer(Realm realm, TextId id) {
-        return db.sql(
-                        """
-                        select kept_by
-                          from vault.kept_text
-                         where realm = :realm
-                           and id = :id
-                           and kept_by is not null
-                         order by version desc
-                         limit 1
-                        """)
-                .param("realm", realm.code())
-                .param("id", id.value())
-                .query(UUID.class)
-                .optional();
-    }
-
     void remove(Realm realm, TextId id) {
         db.sql("delete from vault.kept_text where realm = :realm and id = :id")
                 .param("realm", realm.code())

@@ -3,7 +3,6 @@ package vn.doithoai.vault;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -87,11 +86,6 @@ public class Vault {
         return texts.latestOf(realm, subject).stream()
                 .map(one -> traced(realm, one, reader))
                 .toList();
-    }
-
-    /// Who wrote the newest version; nobody when the person did, or when there is none.
-    public Optional<UUID> writer(Realm realm, TextId id) {
-        return texts.writer(realm, id);
     }
 
     /// Takes one text away in all its versions, while its person stays.

@@ -142,9 +142,9 @@ class WordingModuleTest {
         var now = troupe.now(petition);
         assertThat(now.text()).isEqualTo("Sửa đường vào thôn Hoshikuzu");
         assertThat(found("hoshikuzu")).isEqualTo(1);
-        assertThat(corrections.of(Cast.BAC_KAN, now.standing().id()))
-                .singleElement()
-                .satisfies(one -> assertThat(one.reason()).isEqualTo(WHY));
+        var history = petitions.history(Cast.BAC_KAN, now.standing().id());
+        assertThat(history.getLast().act()).isEqualTo(Act.CORRECT);
+        assertThat(history).extracting(RecordedAct::reason).containsExactly("", WHY);
     }
 
     @Test

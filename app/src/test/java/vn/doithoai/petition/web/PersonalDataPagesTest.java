@@ -90,6 +90,8 @@ class PersonalDataPagesTest {
         ada.press(
                 "Lưu đính chính", Map.of("text", "Đề nghị sửa hai cây cầu", "reason", "Ghi thiếu"));
         assertThat(now(code).acts()).isEqualTo(2);
+        visitor.open(at(code, ""));
+        assertThat(visitor.page().words()).contains("Đính chính", "Ghi thiếu");
         ada.open(at(code, "/phan-loai"));
         assertThat(ada.page().words()).contains("hai cây cầu");
     }
