@@ -11,6 +11,7 @@ import vn.doithoai.petition.Standing;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.suggestion.Asked;
 import vn.doithoai.suggestion.Suggestions;
+import vn.doithoai.vault.Pointed;
 
 /// Looks at the register for somebody who is about to send a letter.
 @Component
@@ -33,7 +34,7 @@ class Reading {
         var place = letter.place();
         var asked = new Asked(realm, letter.text(), place.id(), letter.topic(), today, null);
         var similar = suggestions.published(asked).stream().limit(SIMILAR).toList();
-        return new Preview(letter, units.inFull(place), Masked.of(letter.text()), similar);
+        return new Preview(letter, units.inFull(place), Pointed.at(letter.text()), similar);
     }
 
     /// Whether this very form was received before.

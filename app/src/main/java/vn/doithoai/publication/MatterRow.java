@@ -3,6 +3,7 @@ package vn.doithoai.publication;
 import java.time.LocalDate;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.Stage;
+import vn.doithoai.shared.Opening;
 
 /// One matter in a list: what was raised, where, and how it stands today.
 public record MatterRow(Petition petition, Place place, LocalDate today) {
@@ -30,12 +31,6 @@ public record MatterRow(Petition petition, Place place, LocalDate today) {
 
     /// As much of the text as a list has room for.
     public String opening() {
-        var text = petition.text();
-        if (text.length() <= OPENING) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', OPENING);
-        int end = space > OPENING / 2 ? space : text.offsetByCodePoints(0, OPENING / 2);
-        return text.substring(0, end) + "…";
+        return Opening.of(petition.text(), OPENING);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.petition.Petition;
+import vn.doithoai.shared.Opening;
 import vn.doithoai.shared.Refused.Refusal;
 
 /// What became of one of them: done, done already by the same form or a colleague, or refused. The
@@ -21,7 +22,7 @@ public record RowOutcome(Marked row, @Nullable Petition now, Kind kind, List<Ref
     }
 
     public String opening() {
-        return now == null ? "" : QueueRow.shortened(now.text());
+        return now == null ? "" : Opening.of(now.text(), QueueRow.OPENING);
     }
 
     Optional<String> markNow() {

@@ -14,6 +14,7 @@ import vn.doithoai.petition.Originals;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.shared.Absent;
+import vn.doithoai.vault.Pointed;
 import vn.doithoai.vault.Purpose;
 
 /// Writing the words of a matter that anyone may read.
