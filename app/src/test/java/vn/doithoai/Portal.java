@@ -92,10 +92,11 @@ public final class Portal {
 
     /// Posts what no form offered, without any token: for what must be refused.
     public Shown post(String path, String body) {
-        return send(
-                request(path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body)));
+        return post(path, "application/x-www-form-urlencoded", body);
+    }
+
+    public Shown post(String path, String type, String body) {
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
     /// Speaks to the machine API; an empty token means none.

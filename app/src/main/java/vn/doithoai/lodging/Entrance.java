@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.notification.Followed;
+import vn.doithoai.notification.Subscriptions;
 import vn.doithoai.petition.Hand;
 import vn.doithoai.petition.Matter;
 import vn.doithoai.petition.PetitionId;
@@ -14,22 +16,26 @@ import vn.doithoai.petition.Standing;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.vault.SubjectId;
 
-/// Brings a letter in: the matter and its receipt, both or neither.
+/// Brings a letter in: the matter, its receipt, and the news its sender gets when there is an
+/// address to send them to; all or nothing.
 @Component
 class Entrance {
     private static final String CHANNEL = "portal";
 
     private final Petitions petitions;
     private final Receipts receipts;
+    private final Subscriptions subscriptions;
 
-    Entrance(Petitions petitions, Receipts receipts) {
+    Entrance(Petitions petitions, Receipts receipts, Subscriptions subscriptions) {
         this.petitions = petitions;
         this.receipts = receipts;
+        this.subscriptions = subscriptions;
     }
 
-    /// The same letter sent again is the same matter, with the same receipt.
+    /// The same letter sent again is the same matter, with the same receipt; news that were ended
+    /// meanwhile stay ended.
     @Transactional
-    Standing enter(Letter letter, Raised raised) {
+    Standing enter(Letter letter, Raised raised, String language) {
         var matter =
                 new Matter(
                         new PetitionId(letter.id()),
@@ -39,12 +45,17 @@ class Entrance {
                         letter.text(),
                         CHANNEL,
                         null);
+        var secret = Secret.of(letter.draw());
+        boolean again = receipts.opens(raised.realm(), matter.id(), secret);
         var hand = Hand.petitioner(raised.realm());
-        var standing =
-                petitions.lodge(
-                        raised.realm(), matter, raised.occasion(), petitioner(letter), hand);
-        if (!receipts.issue(standing, Secret.of(letter.draw()), null)) {
+        var petitioner = petitioner(letter);
+        var standing = petitions.lodge(raised.realm(), matter, raised.occasion(), petitioner, hand);
+        if (!receipts.issue(standing, secret, null)) {
             throw new Refused("lodging.form_too_old", null);
+        }
+        var mail = letter.sender().email();
+        if (!again && !mail.isEmpty() && subscriptions.mails()) {
+            subscriptions.byMail(Followed.of(standing), petitioner.subject(), mail, language);
         }
         return standing;
     }

@@ -47,14 +47,14 @@ public class LetterBox {
     }
 
     /// Sent twice by an impatient finger, it is received once and gets the same receipt.
-    public Sent send(TypedLetter typed, String address) {
+    public Sent send(TypedLetter typed, String address, String language) {
         var letter = letters.checked(typed);
         var raised = letters.raised(letter);
         if (!reading.isKnown(letter, raised.realm())) {
             admission.admit(
                     letter.id(), given(typed.challenge()), given(typed.solution()), address);
         }
-        var standing = entrance.enter(letter, raised);
+        var standing = entrance.enter(letter, raised, language);
         return new Sent(reading.received(standing), Secret.of(letter.draw()));
     }
 }

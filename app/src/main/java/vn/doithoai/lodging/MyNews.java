@@ -20,6 +20,11 @@ public class MyNews {
         this.subscriptions = subscriptions;
     }
 
+    /// Whether somebody who gives an address is written to.
+    public boolean mails() {
+        return subscriptions.mails();
+    }
+
     public Following of(Holder holder) {
         return subscriptions.of(holder.realm(), holder.petition());
     }

@@ -3,6 +3,7 @@ package vn.doithoai.lodging;
 import static vn.doithoai.lodging.TypedLetter.given;
 
 import java.util.function.Predicate;
+import vn.doithoai.notification.MailAddress;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.Slips;
 import vn.doithoai.shared.TextKeys;
@@ -45,11 +46,8 @@ final class Senders {
         }
     }
 
-    /// One address as people have them: no display name, no list, nothing that could be read as
-    /// more than an address.
     private static boolean isEmail(String words) {
-        return words.length() <= LONGEST_EMAIL
-                && words.matches("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+        return words.length() <= LONGEST_EMAIL && MailAddress.fits(words);
     }
 
     private static boolean isPhone(String words) {

@@ -69,7 +69,9 @@ class MailCarrier implements Carrier {
         writing.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", "<" + letter.due().messageId() + "@" + host() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
+        // One press in the reader's own mail program ends the news. — RFC 8058
         message.setHeader("List-Unsubscribe", "<" + wording.end(letter) + ">");
+        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         return message;
     }
 

@@ -51,8 +51,13 @@ public class Subscriptions {
                         .toList();
         if (known.stream().map(addresses::opened).noneMatch(address.value()::equals)) {
             known.forEach(one -> store.end(one.realm(), one.id()));
-            first.tell(add(matter, of, Channel.MAIL, address.value(), language));
+            first.tell(add(matter, of, Channel.MAIL, address.value(), language), address);
         }
+    }
+
+    /// Whether letters go out at all.
+    public boolean mails() {
+        return carriers.ready(Channel.MAIL);
     }
 
     /// The same browser twice is told once.

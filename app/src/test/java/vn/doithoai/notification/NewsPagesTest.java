@@ -2,12 +2,23 @@ package vn.doithoai.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -17,9 +28,14 @@ import vn.doithoai.Portal;
 import vn.doithoai.Shown;
 import vn.doithoai.TestClock;
 import vn.doithoai.lodging.Receipts;
+import vn.doithoai.lodging.Solver;
+import vn.doithoai.organisation.RealmEntry;
+import vn.doithoai.organisation.Realms;
+import vn.doithoai.organisation.UnitId;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.referral.Routes;
 import vn.doithoai.referral.Troupe;
+import vn.doithoai.vault.SubjectId;
 
 /// The holder of a receipt asks to be told, is told, and ends it, without script.
 @AppTest
@@ -35,9 +51,12 @@ class NewsPagesTest {
     @Autowired Routes routes;
     @Autowired Telling telling;
     @Autowired TestClock clock;
+    @Autowired Realms realms;
+    @Autowired MailCarrier mail;
     @Autowired Portal petitioner;
     @Autowired Portal another;
 
+    private @LocalServerPort int port;
     private Petition matter;
 
     @DynamicPropertySource
@@ -131,6 +150,119 @@ class NewsPagesTest {
         var wrong = Map.of("endpoint", "https://10.0.0.1/", "key", browser[1], "auth", browser[2]);
         assertThat(petitioner.press(petitioner.page().form("form[data-push]"), wrong).words())
                 .contains("Không gửi được thông báo qua dịch vụ");
+    }
+
+    private Shown lodged(Portal sender, String email) {
+        sender.open("/gui-kien-nghi");
+        var typed =
+                Map.of(
+                        "unit_name", "Xã Nam Mẫu, Huyện Ba Bể, Tỉnh Bắc Kạn",
+                        "kind", "petition",
+                        "topic", "GT",
+                        "text", "Cống thoát nước bản Cám bị tắc",
+                        "name", "Nông Văn A\r\nBcc: other@example.vn",
+                        "email", email);
+        assertThat(sender.press("Xem lại trước khi gửi", typed).words())
+                .contains("thư báo sẽ gửi đến " + email);
+        var form = sender.page().form("form[action$=gui]");
+        var solution = Solver.solve(form.select("[name=challenge]").val());
+        return sender.press(form, Map.of("solution", solution));
+    }
+
+    @Test
+    void aLetterSentInIsFollowedByItsAddress() throws Exception {
+        var receipt = lodged(another, "nong.van.a@example.vn");
+        assertThat(receipt.words()).contains("báo qua thư điện tử đã ghi");
+        assertThat(another.open(HERE).words()).contains("Đang báo tin qua thư");
+        var code = receipt.texts(".slip .code").getFirst();
+        telling.tell(clock.instant());
+        var first = POST.letters()[0];
+        assertThat(first.getAllRecipients()).hasSize(1);
+        assertThat(first.getAllRecipients()[0]).hasToString("nong.van.a@example.vn");
+        assertThat(first.getHeader("Bcc")).isNull();
+        assertThat(first.getContent().toString())
+                .contains(code, "từ nay", "/thoi-bao/06/")
+                .doesNotContain("Nông", "Cống", "other@example.vn");
+    }
+
+    /// Ended meanwhile, it stays ended when the page is sent once more.
+    @Test
+    void theSameLetterAgainFollowsNothingAnew() throws Exception {
+        lodged(another, "nong.van.b@example.vn");
+        var sent = another.page();
+        another.open(HERE);
+        another.press("Thôi nhận tất cả thông báo", Map.of());
+        assertThat(sent.words()).contains("báo qua thư");
+        assertThat(telling.tell(clock.instant())).isZero();
+    }
+
+    /// Whoever gives a stranger's address fills no mailbox with it, and is not told so.
+    @Test
+    void anAddressIsGreetedAFewTimesADay() throws Exception {
+        var addresses = List.of("stranger@example.vn", "another@example.vn");
+        for (int i = 0; i < 12; i++) {
+            assertThat(asked(addresses.get(i % 2)).words()).contains("Đang báo tin qua thư");
+            telling.tell(clock.instant());
+        }
+        var told = Stream.of(POST.letters()).map(NewsPagesTest::to).toList();
+        assertThat(Collections.frequency(told, "stranger@example.vn")).isEqualTo(FirstNews.A_DAY);
+        clock.advance(Duration.ofDays(1));
+        aReceiptIsHeld();
+        assertThat(asked("stranger@example.vn").words()).contains("Đang báo tin");
+        assertThat(letter()).contains("từ nay");
+    }
+
+    private static String to(MimeMessage letter) {
+        try {
+            return letter.getAllRecipients()[0].toString();
+        } catch (MessagingException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    /// A mail program sends it without having opened a page, in either of two forms. — RFC 8058
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/x-www-form-urlencoded\nList-Unsubscribe=One-Click",
+                "multipart/form-data; boundary=b\n--b\r\nContent-Disposition: form-data;"
+                        + " name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--b--\r\n"
+            })
+    void oneClickEndsIt(String sent) throws Exception {
+        asked("nong.van.c" + sent.length() + "@example.vn");
+        telling.tell(clock.instant());
+        var letter = POST.letters()[0];
+        assertThat(letter.getHeader("List-Unsubscribe-Post"))
+                .containsExactly("List-Unsubscribe=One-Click");
+        var link = letter.getHeader("List-Unsubscribe")[0];
+        var end = END.matcher(link.replace(">", ""));
+        assertThat(end.find()).as(link).isTrue();
+        var parts = sent.split("\n", 2);
+        var answer = new Portal(port).post(end.group(1), parts[0], parts[1]);
+        assertThat(answer.status()).as(answer.address() + answer.body()).isEqualTo(200);
+        assertThat(petitioner.open(HERE).words()).doesNotContain("Đang báo tin");
+    }
+
+    @Test
+    void theNameOfAProvinceAddsNoHeader() throws Exception {
+        var name = "Tỉnh Quảng Ninh\r\nBcc: other@example.vn\r\n\r\nXin chào";
+        realms.add(new RealmEntry(Cast.QUANG_NINH, "QN", new UnitId("22"), name, false));
+        var id = SubscriptionId.random();
+        var code = "QN-0000-0000\r\nBcc: other@example.vn";
+        var followed = new Followed(Cast.QUANG_NINH, matter.standing().id(), code, code);
+        var person = new SubjectId(UUID.randomUUID());
+        var wish =
+                new Subscription(
+                        id, followed, person, Channel.MAIL, "vi", new byte[0], clock.instant());
+        var due = new Due(Cast.QUANG_NINH, id, "QN-0000-0000", 1, News.ACCEPTED, 1);
+        mail.carry(new Letter(due, wish, "nong.van.d@example.vn"));
+        var letter = POST.letters()[0];
+        assertThat(letter.getHeader("Bcc")).isNull();
+        assertThat(letter.getAllRecipients()).hasSize(1);
+        assertThat(letter.getSubject()).contains("QN-0000-0000 Bcc: other@example.vn");
+        var from = (InternetAddress) letter.getFrom()[0];
+        assertThat(from.getAddress()).isEqualTo("doithoai@backan.example");
+        assertThat(from.getPersonal()).isEqualTo("Tỉnh Quảng Ninh Bcc: other@example.vn Xin chào");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.doithoai.access.web;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +16,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import vn.doithoai.access.SignIn;
 import vn.doithoai.access.Tokens;
+import vn.doithoai.shared.web.KeyedForm;
 
 /// Two doors: machines come with a bearer token and keep no session, people sign in by a form. The
 /// public reads through both without an account.
@@ -45,9 +47,14 @@ class Security {
     @Bean
     @Order(2)
     SecurityFilterChain people(
-            HttpSecurity http, SignIn signIn, PersonRefusals refusals, CsrfTokenRepository csrf) {
+            HttpSecurity http,
+            SignIn signIn,
+            PersonRefusals refusals,
+            CsrfTokenRepository csrf,
+            ObjectProvider<KeyedForm> keyed) {
+        var open = keyed.stream().map(KeyedForm::pattern).toArray(String[]::new);
         return http.requestCache(AbstractHttpConfigurer::disable)
-                .csrf(c -> c.csrfTokenRepository(csrf))
+                .csrf(c -> c.csrfTokenRepository(csrf).ignoringRequestMatchers(open))
                 .logout(out -> out.logoutUrl("/dang-xuat").logoutSuccessUrl("/"))
                 .headers(ReaderHeaders::write)
                 .addFilterBefore(new StandingFilter(signIn), CsrfFilter.class)

@@ -6,6 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.doithoai.lodging.Holder;
+import vn.doithoai.lodging.MyNews;
 import vn.doithoai.lodging.Preview;
 import vn.doithoai.lodging.Sent;
 import vn.doithoai.lodging.TypedLetter;
@@ -19,10 +20,12 @@ class LetterPages {
 
     private final WritingDesk desk;
     private final PassCookie pass;
+    private final MyNews news;
 
-    LetterPages(WritingDesk desk, PassCookie pass) {
+    LetterPages(WritingDesk desk, PassCookie pass, MyNews news) {
         this.desk = desk;
         this.pass = pass;
+        this.news = news;
     }
 
     String write(Form form, HttpServletRequest request, HttpServletResponse response, Model model) {
@@ -34,12 +37,14 @@ class LetterPages {
                         form.value("draw"),
                         form.value("unit_name"),
                         request.getRemoteAddr()));
+        model.addAttribute("mails", news.mails());
         return "lodging/write";
     }
 
     String look(Preview preview, HttpServletResponse response, Model model) {
         keptByNobody(response);
         model.addAttribute("preview", preview);
+        model.addAttribute("mails", news.mails());
         return "lodging/preview";
     }
 
@@ -54,7 +59,9 @@ class LetterPages {
     /// Whoever sent a letter holds its receipt.
     String sent(Sent sent, HttpServletRequest request, HttpServletResponse response, Model model) {
         var standing = sent.petition().standing();
-        pass.give(new Holder(standing.realm(), standing.id()), request, response);
+        var holder = new Holder(standing.realm(), standing.id());
+        pass.give(holder, request, response);
+        model.addAttribute("mailed", news.of(holder).mailed());
         model.addAttribute(
                 "receipt", PrintedReceipt.of(sent.petition(), sent.secret(), MINE, request));
         return "lodging/receipt";

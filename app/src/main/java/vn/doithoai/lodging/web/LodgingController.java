@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.doithoai.lodging.LetterBox;
 import vn.doithoai.lodging.TypedLetter;
 import vn.doithoai.shared.web.ShownAt;
+import vn.doithoai.shared.web.Words;
 
 /// A letter from somebody without an account, looked at and sent. What was typed travels with the
 /// pages and is kept nowhere before it is sent.
@@ -39,12 +40,14 @@ class LodgingController {
     @ShownAt("/gui-kien-nghi")
     String send(
             TypedLetter typed,
+            Words w,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         if (box.guides(typed)) {
             return pages.guide(typed, response, model);
         }
-        return pages.sent(box.send(typed, request.getRemoteAddr()), request, response, model);
+        var sent = box.send(typed, request.getRemoteAddr(), w.language());
+        return pages.sent(sent, request, response, model);
     }
 }

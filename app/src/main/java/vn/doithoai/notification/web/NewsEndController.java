@@ -11,6 +11,7 @@ import vn.doithoai.notification.SubscriptionId;
 import vn.doithoai.notification.Subscriptions;
 import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.web.Accepts;
 
 /// Ends the news by the link that came with them. Looking ends nothing: mail programs look at every
 /// link. Whether there was anything to end is not told.
@@ -28,7 +29,9 @@ class NewsEndController {
         return page(realm, id, false, model);
     }
 
+    /// By the button of the page, or by a mail program for its reader. — RFC 8058
     @PostMapping
+    @Accepts("List-Unsubscribe")
     String end(@PathVariable String realm, @PathVariable UUID id, Model model) {
         subscriptions.end(realm(realm), new SubscriptionId(id));
         return page(realm, id, true, model);
