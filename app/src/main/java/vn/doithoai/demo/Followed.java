@@ -102,7 +102,6 @@ class Followed {
                 channel,
                 matter.competence(),
                 null,
-                null,
                 Instant.EPOCH);
     }
 

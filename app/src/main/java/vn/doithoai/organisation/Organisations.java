@@ -86,6 +86,14 @@ public class Organisations {
                 .list();
     }
 
+    /// Those of every day.
+    public List<Organisation> ever(Realm realm) {
+        return db.sql(COLUMNS + "where realm = :realm order by plain_key, unit, id")
+                .param("realm", realm.code())
+                .query(Organisations::organisation)
+                .list();
+    }
+
     /// The bodies of that day whose unit stands at the path or below it.
     public List<Organisation> within(Realm realm, String path, LocalDate on) {
         return db.sql(

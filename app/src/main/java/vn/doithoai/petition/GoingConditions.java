@@ -55,6 +55,9 @@ final class GoingConditions {
         if (going.again()) {
             where.and(AGAIN);
         }
+        if (going.unasked()) {
+            where.and("r.handler is null");
+        }
         var handler = going.handler();
         return where.andIf(
                 "r.handler = :handler", "handler", handler == null ? null : handler.value());

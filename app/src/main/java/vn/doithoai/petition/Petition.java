@@ -20,7 +20,6 @@ public record Petition(
         @Nullable SubjectId subject,
         String channel,
         @Nullable String competence,
-        @Nullable OrganisationId handler,
         @Nullable LocalDate due,
         Instant receivedAt) {
 
@@ -39,7 +38,6 @@ public record Petition(
 
     /// This matter after one more act.
     Petition after(Handling handling, Standing now) {
-        var to = handling.handler();
         var day = handling.due();
         return new Petition(
                 now,
@@ -49,7 +47,6 @@ public record Petition(
                 subject,
                 channel,
                 competence,
-                to == null ? handler : to,
                 day == null ? due : day,
                 receivedAt);
     }
@@ -62,13 +59,17 @@ public record Petition(
     }
 
     Petition worded(String words, @Nullable SubjectId of, UnitId at) {
-        return new Petition(
-                standing, acts, at, words, of, channel, competence, handler, due, receivedAt);
+        return new Petition(standing, acts, at, words, of, channel, competence, due, receivedAt);
     }
 
     Petition with(Standing now) {
         return new Petition(
-                now, acts + 1, place, text, subject, channel, competence, handler, due, receivedAt);
+                now, acts + 1, place, text, subject, channel, competence, due, receivedAt);
+    }
+
+    /// The body that must answer, or last had to.
+    public @Nullable OrganisationId handler() {
+        return standing.handler();
     }
 
     /// Whether anyone may read its words.

@@ -32,7 +32,8 @@ final class PetitionRows {
                 new Course(
                         Timeliness.of(row.getString("timeliness")),
                         PromiseState.of(row.getString("promise")),
-                        row.getObject("promised", LocalDate.class)));
+                        row.getObject("promised", LocalDate.class)),
+                handler(row.getObject("handler", UUID.class)));
     }
 
     private static Occasion occasion(ResultSet row) throws SQLException {
@@ -56,7 +57,6 @@ final class PetitionRows {
                 subject(row.getObject("subject", UUID.class)),
                 row.getString("channel"),
                 row.getString("competence"),
-                handler(row.getObject("handler", UUID.class)),
                 row.getObject("due", LocalDate.class),
                 row.getObject("received_at", OffsetDateTime.class).toInstant());
     }

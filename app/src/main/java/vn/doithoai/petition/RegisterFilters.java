@@ -76,6 +76,7 @@ public class RegisterFilters {
                 one(filter.contested(), "contested", Going.CONTESTED),
                 one(filter.again(), "again", List.of("yes")) != null,
                 body(filter.body()),
+                Going.NOBODY.equals(filter.body()),
                 VietnamTime.day(clock.instant()));
     }
 
@@ -86,7 +87,7 @@ public class RegisterFilters {
     }
 
     private static @Nullable OrganisationId body(@Nullable String id) {
-        return id == null || id.isBlank()
+        return id == null || id.isBlank() || id.equals(Going.NOBODY)
                 ? null
                 : new OrganisationId(
                         UUID.fromString(

@@ -1,10 +1,12 @@
 package vn.doithoai.petition;
 
+import org.jspecify.annotations.Nullable;
+import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.shared.Realm;
 
 /// How a matter is counted at a moment: everything a report may group by, and nothing else.
 /// `contests` is how often its petitioner or the Front did not accept an answer, `course` how it
-/// kept its days.
+/// kept its days, `handler` the body that must answer or last had to.
 public record Standing(
         Realm realm,
         PetitionId id,
@@ -16,7 +18,8 @@ public record Standing(
         Result result,
         Ending ending,
         int contests,
-        Course course) {
+        Course course,
+        @Nullable OrganisationId handler) {
 
     /// A matter whose life goes on and that nobody contested.
     public Standing(
@@ -39,13 +42,14 @@ public record Standing(
                 result,
                 Ending.NONE,
                 0,
-                Course.NONE);
+                Course.NONE,
+                null);
     }
 
     Standing classified(String newTopic, PetitionClass newClass) {
         return new Standing(
                 realm, id, code, occasion, newTopic, newClass, stage, result, ending, contests,
-                course);
+                course, handler);
     }
 
     /// The latest answer says so, or an answer it had was contested.
@@ -71,6 +75,7 @@ public record Standing(
 
     Standing after(Handling handling, Stage newStage, Course newCourse) {
         var act = handling.act();
+        var to = handling.handler();
         return new Standing(
                 realm,
                 id,
@@ -82,6 +87,7 @@ public record Standing(
                 handling.result(result),
                 newStage == Stage.CLOSED && stage == Stage.CLOSED ? ending : Ending.after(act),
                 act == Act.CONTEST ? contests + 1 : contests,
-                newCourse);
+                newCourse,
+                to == null ? handler : to);
     }
 }

@@ -10,6 +10,7 @@ import vn.doithoai.meeting.Meeting;
 import vn.doithoai.meeting.Meetings;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.UnitLevel;
+import vn.doithoai.petition.Going;
 import vn.doithoai.petition.PetitionClass;
 import vn.doithoai.petition.Result;
 import vn.doithoai.petition.Stage;
@@ -109,7 +110,8 @@ public class Conditions {
             case "result" -> v.result(Result.of(value));
             case "ending" -> w.word("petition.ending", value);
             case "time", "promise", "contested", "again" -> v.going(name, value);
-            case "body" -> bodies.name(value);
+            case "body" ->
+                    value.equals(Going.NOBODY) ? w.of("publication.body.none") : bodies.name(value);
             default -> value;
         };
     }

@@ -11,6 +11,8 @@ public enum Breakdown {
     YEAR("extract(year from first_day)::text"),
     UNIT("scope"),
     TOPIC("heading"),
+    /// The agency that holds the matter or held it last.
+    BODY("handler"),
     RESULT("''");
 
     private final String column;
@@ -23,9 +25,9 @@ public enum Breakdown {
         return column;
     }
 
-    /// Topics and results belong to matters; a meeting has neither.
+    /// Topics, agencies and results belong to matters; a meeting has none of them.
     public boolean countsMeetings() {
-        return this != TOPIC && this != RESULT;
+        return this != TOPIC && this != BODY && this != RESULT;
     }
 
     public String word() {

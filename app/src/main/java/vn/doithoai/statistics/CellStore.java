@@ -30,7 +30,7 @@ class CellStore {
               select block.inside, cell.*
                 from block
                cross join lateral (
-                 select scope, topic as heading, first_day, level, kind,
+                 select scope, topic as heading, handler, first_day, level, kind,
                         meetings, attendance, unanswered, settled, with_roadmap, in_progress,
                         explained, not_settled,
                         answered, confirmed, contested, in_time, late, promised, broken
@@ -38,13 +38,14 @@ class CellStore {
                   where realm = :realm
                     and scope = any(:scopes)
                     and topic = any(:headings)
+                    and handler = any(:handlers)
                     and grain = block.grain
                     and first_day between block.low and block.high
                     and kind = any(:kinds)
                  offset 0
                ) cell
                union all
-              select first_day >= :from and last_day <= :to, scope, heading, first_day, level, kind,
+              select first_day >= :from and last_day <= :to, scope, heading, handling.body, first_day, level, kind,
                      meetings, attendance, unanswered, settled, with_roadmap, in_progress,
                      explained, not_settled,
                      answered, confirmed, contested, in_time, late, promised, broken
@@ -53,6 +54,8 @@ class CellStore {
                   on scope = '*' or scope = any(string_to_array(change.path, '/'))
                 join unnest(cast(:headings as text[])) heading
                   on heading = '*' or heading = change.topic
+                join unnest(cast(:handlers as text[])) handling (body)
+                  on body = '*' or body = change.handler
                where change.realm = :realm
                  and change.first_day <= :to
                  and change.last_day >= :from
@@ -75,16 +78,17 @@ class CellStore {
             select min(first_day) as first, max(last_day) as last
               from (select first_day, first_day as last_day
                       from statistics_cell
-                     where realm = :realm and scope = '*' and topic = '*' and grain = 'day'
+                     where realm = :realm and scope = '*' and topic = '*' and handler = '*'
+                       and grain = 'day'
                      union all
                     select first_day, (first_day + interval '1 month - 1 day')::date
                       from statistics_cell
-                     where realm = :realm and scope = '*' and topic = '*'
+                     where realm = :realm and scope = '*' and topic = '*' and handler = '*'
                        and grain = 'vague_month'
                      union all
                     select first_day, (first_day + interval '1 year - 1 day')::date
                       from statistics_cell
-                     where realm = :realm and scope = '*' and topic = '*'
+                     where realm = :realm and scope = '*' and topic = '*' and handler = '*'
                        and grain = 'vague_year'
                      union all
                     select first_day, last_day
@@ -98,19 +102,19 @@ class CellStore {
         this.db = db;
     }
 
-    List<Counted> sums(
-            Realm realm, Period period, Breakdown by, List<String> scopes, List<String> headings) {
+    List<Counted> sums(Realm realm, Period period, Cut cut) {
         var blocks =
                 Stream.concat(Blocks.of(period).stream(), Blocks.uncertain(period).stream())
                         .toList();
-        return db.sql(SUMS.formatted(by.column()))
+        return db.sql(SUMS.formatted(cut.by().column()))
                 .param("realm", realm.code())
                 .param("inside", blocks.stream().map(Blocks::inside).toArray(Boolean[]::new))
                 .param("grains", texts(blocks, block -> block.grain().word()))
                 .param("lows", texts(blocks, block -> day(block, block.low())))
                 .param("highs", texts(blocks, block -> day(block, block.high())))
-                .param("scopes", scopes.toArray(String[]::new))
-                .param("headings", headings.toArray(String[]::new))
+                .param("scopes", cut.scopes().toArray(String[]::new))
+                .param("headings", cut.headings().toArray(String[]::new))
+                .param("handlers", cut.handlers().toArray(String[]::new))
                 .param("kinds", Dialogue.kinds().toArray(String[]::new))
                 .param("from", period.from())
                 .param("to", period.to())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.meeting.Count;
+import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.petition.Census;
 import vn.doithoai.petition.Standing;
 import vn.doithoai.shared.PartialDate;
@@ -17,9 +18,11 @@ record Change(
         String kind,
         PartialDate day,
         String topic,
+        String handler,
         Tally by) {
 
     static final String NO_TOPIC = "";
+    static final String NOBODY = "";
 
     static Change of(Standing matter) {
         var raised = matter.occasion();
@@ -30,6 +33,7 @@ record Change(
                 raised.kind(),
                 raised.day(),
                 matter.topic(),
+                named(matter.handler()),
                 Tally.ofMatter(matter));
     }
 
@@ -41,6 +45,7 @@ record Change(
                 meeting.kind(),
                 meeting.day(),
                 NO_TOPIC,
+                NOBODY,
                 Tally.ofMeeting(meeting.attendance()));
     }
 
@@ -53,7 +58,27 @@ record Change(
                 group.kind(),
                 group.day(),
                 group.topic(),
+                NOBODY,
                 Tally.NONE.and(group.outcomes()));
+    }
+
+    /// What a body holds of what was counted before.
+    static Change ofBody(Realm realm, Census.Held held) {
+        var of = held.group();
+        return new Change(
+                realm,
+                of.path(),
+                of.level().word(),
+                of.kind(),
+                of.day(),
+                of.topic(),
+                named(held.handler()),
+                Tally.ofMatters(held.result(), held.matters()).and(of.outcomes()));
+    }
+
+    /// The same, as if no body had been asked.
+    Change nobodys() {
+        return new Change(realm, path, level, kind, day, topic, NOBODY, by);
     }
 
     /// Takes away what was and adds what is: one change when only the numbers differ, none when
@@ -71,6 +96,10 @@ record Change(
     }
 
     private Change counting(Tally tally) {
-        return new Change(realm, path, level, kind, day, topic, tally);
+        return new Change(realm, path, level, kind, day, topic, handler, tally);
+    }
+
+    private static String named(@Nullable OrganisationId handler) {
+        return handler == null ? NOBODY : handler.value().toString();
     }
 }

@@ -9,12 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.doithoai.organisation.Realms;
-import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitLevel;
-import vn.doithoai.organisation.Units;
 import vn.doithoai.petition.Result;
-import vn.doithoai.shared.CodeLists;
 import vn.doithoai.shared.Period;
 import vn.doithoai.shared.Realm;
 
@@ -23,24 +19,17 @@ import vn.doithoai.shared.Realm;
 @Service
 public class DialogueReports {
     private final CellStore cells;
-    private final Units units;
-    private final Realms realms;
-    private final CodeLists lists;
+    private final Cuts cuts;
     private final SlippedParts slips;
 
-    DialogueReports(
-            CellStore cells, Units units, Realms realms, CodeLists lists, SlippedParts slips) {
+    DialogueReports(CellStore cells, Cuts cuts, SlippedParts slips) {
         this.cells = cells;
-        this.units = units;
-        this.realms = realms;
-        this.lists = lists;
+        this.cuts = cuts;
         this.slips = slips;
     }
 
     public DialogueReport of(DialogueQuery query) {
-        var sums =
-                cells.sums(
-                        query.realm(), query.period(), query.by(), scopes(query), headings(query));
+        var sums = cells.sums(query.realm(), query.period(), cuts.of(query));
         var parts =
                 sums.stream().filter(Counted::inside).collect(Collectors.groupingBy(Counted::part));
         var slipped = slips.of(query);
@@ -48,7 +37,7 @@ public class DialogueReports {
         var total =
                 switch (query.by()) {
                     case UNIT -> all(parts, query.scope(), slipped);
-                    case TOPIC -> all(parts, CellStore.ALL, slipped);
+                    case TOPIC, BODY -> all(parts, CellStore.ALL, slipped);
                     case LEVEL, KIND, YEAR -> sum(lines);
                     case RESULT -> all(parts, "", slipped);
                 };
@@ -70,8 +59,10 @@ public class DialogueReports {
             case LEVEL -> each.apply(Stream.of(UnitLevel.values()).map(UnitLevel::word).toList());
             case KIND -> each.apply(Dialogue.kinds());
             case YEAR -> each.apply(parts.keySet().stream().sorted().toList());
-            case UNIT -> withOwn(query, each.apply(below(query)), parts);
-            case TOPIC -> each.apply(topics(query)).stream().filter(l -> !l.nothing()).toList();
+            case UNIT -> withOwn(query, each.apply(cuts.below(query)), parts);
+            case TOPIC ->
+                    each.apply(cuts.topics(query)).stream().filter(l -> !l.nothing()).toList();
+            case BODY -> withNobodys(each.apply(cuts.bodies(query)), parts);
             case RESULT -> results(parts.getOrDefault("", List.of()));
         };
     }
@@ -84,6 +75,18 @@ public class DialogueReports {
         var lines = new ArrayList<>(below.stream().filter(line -> !line.nothing()).toList());
         if (!own.nothing()) {
             lines.addFirst(own);
+        }
+        return lines;
+    }
+
+    /// The agencies asked, and what none was asked about.
+    private static List<Line> withNobodys(List<Line> bodies, Map<String, List<Counted>> parts) {
+        var all = parts.getOrDefault(CellStore.ALL, List.of());
+        var matters = new Line("", line("", all).tally().withoutMeetings(), 0);
+        var lines = new ArrayList<>(bodies.stream().filter(line -> !line.nothing()).toList());
+        var nobodys = matters.without(sum(bodies), Line.NOBODY);
+        if (!nobodys.nothing()) {
+            lines.add(nobodys);
         }
         return lines;
     }
@@ -120,44 +123,10 @@ public class DialogueReports {
                 .filter(c ->
                         switch (query.by()) {
                             case UNIT -> c.part().equals(query.scope());
-                            case TOPIC -> c.part().equals(CellStore.ALL);
+                            case TOPIC, BODY -> c.part().equals(CellStore.ALL);
                             case LEVEL, KIND, YEAR, RESULT -> true;
                         })
                 .map(Counted::tally)
                 .reduce(Tally.NONE, Tally::plus);
-    }
-
-    private List<String> scopes(DialogueQuery query) {
-        return query.by() == Breakdown.UNIT
-                ? Stream.concat(Stream.of(query.scope()), below(query).stream()).toList()
-                : List.of(query.scope());
-    }
-
-    private List<String> headings(DialogueQuery query) {
-        return query.by() == Breakdown.TOPIC
-                ? Stream.concat(Stream.of(CellStore.ALL), topics(query).stream()).toList()
-                : List.of(CellStore.ALL);
-    }
-
-    private List<String> topics(DialogueQuery query) {
-        var topics = lists.in(query.realm()).items("petition.topic");
-        return topics.stream().map(CodeLists.Item::code).toList();
-    }
-
-    private List<String> below(DialogueQuery query) {
-        var unit = query.unit();
-        var above = unit == null ? province(query.realm()) : List.of(unit);
-        return above.stream()
-                .flatMap(parent -> units.childrenOf(parent.id()).stream())
-                .map(child -> child.id().value())
-                .toList();
-    }
-
-    private List<Unit> province(Realm realm) {
-        return realms
-                .withCode(realm.code())
-                .flatMap(entry -> units.withId(entry.province()))
-                .stream()
-                .toList();
     }
 }

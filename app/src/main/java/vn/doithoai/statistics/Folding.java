@@ -21,11 +21,11 @@ class Folding {
               returning *
             )
             insert into statistics_cell as cell
-                   (realm, scope, topic, grain, first_day, level, kind,
+                   (realm, scope, topic, handler, grain, first_day, level, kind,
                     meetings, attendance, unanswered, settled, with_roadmap,
                     in_progress, explained, not_settled,
                     answered, confirmed, contested, in_time, late, promised, broken)
-            select :realm, scope, heading, block.grain, block.first_day, level, kind,
+            select :realm, scope, heading, part.handler, block.grain, block.first_day, level, kind,
                    sum(meetings), sum(attendance), sum(unanswered), sum(settled),
                    sum(with_roadmap), sum(in_progress), sum(explained),
                    sum(not_settled), sum(answered), sum(confirmed), sum(contested),
@@ -34,7 +34,11 @@ class Folding {
              cross join lateral
                    unnest(array_prepend('*', string_to_array(path, '/'))) scope
              cross join lateral
-                   unnest(array_remove(array['*', topic], '')) heading
+                   (select '*', '*'
+                     union all
+                    select topic, '*' where topic <> ''
+                     union all
+                    select '*', taken.handler where taken.handler <> '') part (heading, handler)
              cross join lateral (
                values ('day', 'day', first_day),
                       ('day', 'month', date_trunc('month', first_day::timestamp)),
@@ -47,7 +51,7 @@ class Folding {
                       ('unknown', 'undated', first_day)
              ) block (known, grain, first_day)
              where block.known = taken.known
-             group by scope, heading, block.grain, block.first_day, level, kind
+             group by scope, heading, part.handler, block.grain, block.first_day, level, kind
                 on conflict on constraint statistics_cell_key do update
                set meetings = cell.meetings + excluded.meetings,
                    attendance = cell.attendance + excluded.attendance,

@@ -6,6 +6,7 @@ import vn.doithoai.petition.Outcomes;
 /// a topic, a result; empty for the total.
 public record Line(String part, Tally tally, long regular) {
     public static final String OWN = "own";
+    public static final String NOBODY = "none";
 
     /// Regular or not, every meeting is one of the two.
     public long notRegular() {
@@ -27,6 +28,11 @@ public record Line(String part, Tally tally, long regular) {
     /// What the unit of a report did itself, not one of the units below it.
     public boolean own() {
         return part.equals(OWN);
+    }
+
+    /// What no agency was asked about.
+    public boolean nobodys() {
+        return part.equals(NOBODY);
     }
 
     boolean nothing() {

@@ -46,7 +46,7 @@ public final class ReportLinks {
 
     public String matters(Line line, String province, List<Result> results) {
         var rows = rows(MATTERS, line, province, Dialogue.kinds());
-        topic(rows, line);
+        about(rows, line);
         results.forEach(result -> rows.queryParam("result", result.word()));
         return rows.build().toString();
     }
@@ -54,7 +54,7 @@ public final class ReportLinks {
     /// What a rate counts, or what it is counted of.
     String share(Line line, String province, Measure measure, boolean whole) {
         var rows = rows(MATTERS, line, province, Dialogue.kinds());
-        topic(rows, line);
+        about(rows, line);
         switch (measure) {
             case DECLARED -> ask(rows, whole, "result", List.of(), RESOLVED);
             case CONFIRMED -> ask(rows, whole, "ending", List.of(), List.of("confirmed"));
@@ -75,9 +75,12 @@ public final class ReportLinks {
         (whole ? all : counted).forEach(word -> rows.queryParam(name, word));
     }
 
-    private void topic(UriComponentsBuilder rows, Line line) {
+    private void about(UriComponentsBuilder rows, Line line) {
         if (query.by() == Breakdown.TOPIC && !line.part().isEmpty()) {
             rows.queryParam("topic", line.part());
+        }
+        if (query.by() == Breakdown.BODY && !line.part().isEmpty()) {
+            rows.queryParam("body", line.part());
         }
     }
 

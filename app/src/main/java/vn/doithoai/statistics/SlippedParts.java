@@ -49,6 +49,7 @@ class SlippedParts {
             case YEAR -> Grouping.YEAR;
             case UNIT -> Grouping.UNIT;
             case TOPIC -> Grouping.TOPIC;
+            case BODY -> Grouping.HANDLER;
             case RESULT -> Grouping.NONE;
         };
     }

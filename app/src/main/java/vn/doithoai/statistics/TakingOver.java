@@ -9,7 +9,8 @@ import vn.doithoai.petition.Census;
 import vn.doithoai.shared.Realm;
 
 /// Counts once, at the first start after an upgrade and before anybody can act, how the matters
-/// went that are older than the columns which count it. Realms begun since were never without.
+/// went that are older than the columns which count it, and by whose hands. Realms begun since were
+/// never without.
 @Component
 class TakingOver implements SmartLifecycle {
     private final JdbcClient db;
@@ -28,13 +29,16 @@ class TakingOver implements SmartLifecycle {
 
     @Override
     public void start() {
-        transactions.executeWithoutResult(_ -> waiting().forEach(this::count));
+        transactions.executeWithoutResult(_ -> {
+            waiting("statistics_uncounted").forEach(this::count);
+            waiting("statistics_unhanded").forEach(this::tellBodiesApart);
+        });
         done = true;
     }
 
     /// Whoever deletes the row counts; another node waits here and then finds none.
-    private List<String> waiting() {
-        return db.sql("delete from statistics_uncounted returning realm")
+    private List<String> waiting(String table) {
+        return db.sql("delete from " + table + " returning realm")
                 .query((row, _) -> row.getString("realm"))
                 .list();
     }
@@ -43,6 +47,16 @@ class TakingOver implements SmartLifecycle {
         changes.add(
                 census.of(new Realm(realm)).stream()
                         .map(group -> Change.of(new Realm(realm), group))
+                        .toList());
+    }
+
+    /// What was counted as nobody's so far is counted as its body's: all together stay as they
+    /// were.
+    private void tellBodiesApart(String realm) {
+        changes.add(
+                census.ofBodies(new Realm(realm)).stream()
+                        .map(group -> Change.ofBody(new Realm(realm), group))
+                        .flatMap(now -> Change.between(now.nobodys(), now).stream())
                         .toList());
     }
 

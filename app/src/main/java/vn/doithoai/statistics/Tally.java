@@ -33,6 +33,11 @@ public record Tally(long meetings, long attendance, List<Long> results, Outcomes
         return new Tally(meetings, attendance, results, how);
     }
 
+    /// A meeting belongs to no agency.
+    Tally withoutMeetings() {
+        return new Tally(0, 0, results, outcomes);
+    }
+
     /// With what the passing days alone made of these matters.
     Tally and(Outcomes slipped) {
         return with(outcomes.plus(slipped));

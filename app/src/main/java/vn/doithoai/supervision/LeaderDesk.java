@@ -14,6 +14,7 @@ import vn.doithoai.access.Actor;
 import vn.doithoai.organisation.Organisation;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.organisation.Organisations;
+import vn.doithoai.petition.Going;
 import vn.doithoai.petition.OverdueDay;
 import vn.doithoai.petition.Register;
 import vn.doithoai.petition.RegisterFilters;
@@ -67,6 +68,7 @@ public class LeaderDesk {
             Actor leader, @Nullable OrganisationId body, List<OverdueDay> days, LocalDate today) {
         var list = list(leader).queryParam("time", "overdue");
         if (body == null) {
+            list.queryParam("body", Going.NOBODY);
             return Backlog.of("", list.toUriString(), days, today);
         }
         list.queryParam("body", body.value());

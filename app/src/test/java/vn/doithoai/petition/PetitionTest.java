@@ -27,18 +27,13 @@ class PetitionTest {
                         "GT",
                         PetitionClass.PETITION,
                         stage,
-                        Result.NONE);
+                        Result.NONE,
+                        Ending.NONE,
+                        0,
+                        Course.NONE,
+                        Standin.ROADS);
         return new Petition(
-                standing,
-                3,
-                Brought.NAM_MAU,
-                "Sửa cầu",
-                null,
-                "spoken",
-                null,
-                Standin.ROADS,
-                due,
-                Instant.EPOCH);
+                standing, 3, Brought.NAM_MAU, "Sửa cầu", null, "spoken", null, due, Instant.EPOCH);
     }
 
     @ParameterizedTest

@@ -155,16 +155,7 @@ class PublicRowsTest {
                         Result.NONE);
         var petition =
                 new Petition(
-                        standing,
-                        1,
-                        Cast.NAM_MAU,
-                        text,
-                        null,
-                        "spoken",
-                        null,
-                        null,
-                        due,
-                        Instant.EPOCH);
+                        standing, 1, Cast.NAM_MAU, text, null, "spoken", null, due, Instant.EPOCH);
         return new MatterRow(petition, NAM_MAU, today);
     }
 }

@@ -54,6 +54,7 @@ public class Troupe {
         actors.put("lan", cast.lan());
         actors.put("chi", cast.chi());
         actors.put("khoa", cast.open("khoa", Role.AGENCY, Cast.BA_BE_OFFICE, "06"));
+        actors.put("quyen", cast.open("quyen", Role.HEAD, Cast.BA_BE_OFFICE, "06"));
         actors.put("minh", cast.open("minh", Role.OFFICE, Cast.OFFICE, "06"));
         actors.put("nga", cast.open("nga", Role.SECRETARY, Cast.OFFICE, "06"));
         actors.put("phu", cast.open("phu.vo", Role.VILLAGE_HEAD, Cast.OFFICE, "06"));

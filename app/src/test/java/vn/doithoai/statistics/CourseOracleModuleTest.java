@@ -65,7 +65,7 @@ class CourseOracleModuleTest {
     @ParameterizedTest
     @EnumSource(
             value = Breakdown.class,
-            names = {"LEVEL", "KIND", "YEAR", "UNIT", "TOPIC"})
+            names = {"LEVEL", "KIND", "YEAR", "UNIT", "TOPIC", "BODY"})
     void everyLineIsThePlainRecount(Breakdown by) {
         for (int later : List.of(0, 3, 40)) {
             var today = wandered.plusDays(later);
@@ -102,6 +102,14 @@ class CourseOracleModuleTest {
                                 sum.broken()))
                 .allMatch(n -> n > 5 && n < MATTERS);
         assertThat(recount(wandered.plusDays(40), _ -> true).broken()).isGreaterThan(sum.broken());
+        assertThat(by(Breakdown.BODY).lines())
+                .hasSize(3)
+                .allMatch(line -> line.tally().matters() > 5);
+        assertThat(
+                        matters.values().stream()
+                                .filter(rows ->
+                                        rows.stream().anyMatch(row -> row.act().equals("return"))))
+                .hasSizeGreaterThan(5);
     }
 
     /// An installation that was counted before these columns were is counted once at its next
@@ -112,11 +120,14 @@ class CourseOracleModuleTest {
         folding.foldAll();
         var promises =
                 "select array_agg(promise || coalesce(promised::text, '') order by petition) from petition_register";
-        var before = reports.of(new DialogueQuery(Cast.BAC_KAN, ALL, null, Breakdown.TOPIC));
+        var before = by(Breakdown.TOPIC);
+        var bodies = by(Breakdown.BODY);
         var told = db.sql(promises).query(String.class).single();
         db.sql(
                         "update petition_register set promise = 'none', promised = null where promise <> 'none'")
                 .update();
+        db.sql("delete from statistics_cell where handler <> '*'").update();
+        db.sql("insert into statistics_unhanded values ('06')").update();
         db.sql(
                         "update statistics_cell set answered = 0, confirmed = 0, contested = 0, in_time = 0, late = 0, promised = 0, broken = 0")
                 .update();
@@ -126,8 +137,12 @@ class CourseOracleModuleTest {
         starting("TakingOver").start();
         starting("TakingOver").start();
         assertThat(db.sql(promises).query(String.class).single()).isEqualTo(told);
-        assertThat(reports.of(new DialogueQuery(Cast.BAC_KAN, ALL, null, Breakdown.TOPIC)))
-                .isEqualTo(before);
+        assertThat(by(Breakdown.TOPIC)).isEqualTo(before);
+        assertThat(by(Breakdown.BODY)).isEqualTo(bodies);
+    }
+
+    private DialogueReport by(Breakdown by) {
+        return reports.of(new DialogueQuery(Cast.BAC_KAN, ALL, null, by));
     }
 
     private SmartLifecycle starting(String name) {
@@ -150,6 +165,10 @@ class CourseOracleModuleTest {
         return register.count(filters.query(Asked.filter(list)));
     }
 
+    private String holder(Petition matter) {
+        return new PlainRecount(matters.getOrDefault(matter, List.of()), wandered).holder();
+    }
+
     private Outcomes recount(LocalDate today, Predicate<Petition> which) {
         return matters.entrySet().stream()
                 .filter(matter -> which.test(matter.getKey()))
@@ -157,7 +176,7 @@ class CourseOracleModuleTest {
                 .reduce(Outcomes.NONE, Outcomes::plus);
     }
 
-    private static boolean belongs(Petition matter, Breakdown by, Line line) {
+    private boolean belongs(Petition matter, Breakdown by, Line line) {
         var occasion = matter.standing().occasion();
         return switch (by) {
             case LEVEL -> occasion.level().word().equals(line.part());
@@ -168,6 +187,7 @@ class CourseOracleModuleTest {
                     line.own()
                             ? occasion.path().equals("06")
                             : List.of(occasion.path().split("/")).contains(line.part());
+            case BODY -> holder(matter).equals(line.part());
             case RESULT -> false;
         };
     }

@@ -16,6 +16,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
 import vn.doithoai.FreshDatabase;
+import vn.doithoai.organisation.Organisations;
 import vn.doithoai.organisation.RealmEntry;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.UnitId;
@@ -31,6 +32,7 @@ import vn.doithoai.shared.Realm;
 class DialogueReportsModuleTest {
     @Autowired ApplicationEventPublisher events;
     @Autowired DialogueReports reports;
+    @Autowired Organisations organisations;
     @Autowired Folding folding;
     @Autowired Realms realms;
     @Autowired Units units;
@@ -41,6 +43,7 @@ class DialogueReportsModuleTest {
         db.sql("truncate statistics_change, statistics_cell").update();
         if (realms.withCode("06").isEmpty()) {
             realms.add(new RealmEntry(History.BAC_KAN, "BK", new UnitId("06"), "Bắc Kạn", true));
+            History.BODIES.forEach(organisations::add);
         }
     }
 

@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.doithoai.meeting.Count;
 import vn.doithoai.meeting.MeetingCounted;
+import vn.doithoai.organisation.Organisation;
+import vn.doithoai.organisation.OrganisationId;
+import vn.doithoai.organisation.OrganisationKind;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.UnitLevel;
 import vn.doithoai.petition.Course;
@@ -37,6 +41,12 @@ final class History {
     static final List<String> TOPICS = List.of("GT", "DD", "KH");
     private static final List<String> KINDS =
             List.of("regular", "thematic", "unscheduled", "requested", "briefing");
+    static final List<Organisation> BODIES = List.of(body(1, "Sở Xây dựng"), body(2, "Sở Y tế"));
+    private static final List<Optional<OrganisationId>> HANDLERS =
+            List.of(
+                    Optional.empty(),
+                    Optional.of(BODIES.getFirst().id()),
+                    Optional.of(BODIES.getLast().id()));
     private static final LocalDate START = LocalDate.of(2018, 11, 1);
 
     final Map<UUID, Count> meetings = new LinkedHashMap<>();
@@ -47,6 +57,18 @@ final class History {
     History(long seed, Realm realm) {
         this.random = new Random(seed);
         this.realm = realm;
+    }
+
+    private static Organisation body(long id, String name) {
+        return new Organisation(
+                new OrganisationId(new UUID(3, id)),
+                BAC_KAN,
+                OrganisationKind.DEPARTMENT,
+                name,
+                new UnitId("06"),
+                LocalDate.of(1997, 1, 1),
+                null,
+                null);
     }
 
     /// One more act, told as it happens.
@@ -166,7 +188,8 @@ final class History {
                         was.result(),
                         one(List.of(Ending.values())),
                         random.nextInt(3),
-                        course);
+                        course,
+                        one(HANDLERS).orElse(null));
         matters.put(was.id().value(), now);
         tell.accept(new PetitionMoved(was, now, Instant.EPOCH));
     }
@@ -188,7 +211,11 @@ final class History {
                         topic == null ? was.topic() : topic,
                         was.petitionClass(),
                         result == null ? was.stage() : Stage.ANSWERED,
-                        result == null ? was.result() : result);
+                        result == null ? was.result() : result,
+                        Ending.NONE,
+                        0,
+                        Course.NONE,
+                        was.handler());
         matters.put(was.id().value(), now);
         tell.accept(new PetitionMoved(was, now, Instant.EPOCH));
     }
@@ -208,7 +235,11 @@ final class History {
                             was.topic(),
                             was.petitionClass(),
                             Stage.ANSWERED,
-                            Result.NOT_SETTLED);
+                            Result.NOT_SETTLED,
+                            Ending.NONE,
+                            0,
+                            Course.NONE,
+                            was.handler());
             matters.put(was.id().value(), now);
             tell.accept(new PetitionMoved(was, now, Instant.EPOCH));
         }

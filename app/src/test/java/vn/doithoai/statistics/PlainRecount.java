@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.doithoai.petition.Outcomes;
@@ -27,7 +28,8 @@ final class PlainRecount {
             String note,
             LocalDate day,
             @Nullable LocalDate due,
-            @Nullable LocalDate promised) {}
+            @Nullable LocalDate promised,
+            @Nullable UUID body) {}
 
     private final List<Row> rows;
     private final LocalDate today;
@@ -43,7 +45,8 @@ final class PlainRecount {
                         select a.act, a.from_stage, a.to_stage, a.note,
                                coalesce(said.answered_on,
                                         (a.done_at at time zone 'Asia/Ho_Chi_Minh')::date) as day,
-                               d.due, p.until
+                               d.due, p.until,
+                               coalesce(sent.to_body, back.to_body) as to_body
                           from petition_act a
                           left join referral_answer said
                             on said.petition = a.petition and said.act_seq = a.seq
@@ -51,6 +54,11 @@ final class PlainRecount {
                             on d.petition = a.petition and d.act_seq = a.seq
                           left join referral_promise p
                             on p.petition = a.petition and p.act_seq = a.seq
+                          left join referral sent
+                            on sent.petition = a.petition and sent.act_seq = a.seq
+                          left join referral_return back
+                            on back.petition = a.petition and back.act_seq = a.seq
+                           and a.act = 'return'
                          where a.petition = :id
                          order by a.seq
                         """)
@@ -67,7 +75,17 @@ final class PlainRecount {
                 row.getString("note"),
                 row.getObject("day", LocalDate.class),
                 row.getObject("due", LocalDate.class),
-                row.getObject("until", LocalDate.class));
+                row.getObject("until", LocalDate.class),
+                row.getObject("to_body", UUID.class));
+    }
+
+    /// The body asked last, or `none`.
+    String holder() {
+        return rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.body()))
+                .reduce((_, later) -> later)
+                .map(UUID::toString)
+                .orElse("none");
     }
 
     Outcomes outcomes() {

@@ -15,6 +15,7 @@ final class Recount {
             String level,
             String kind,
             String topic,
+            String handler,
             String result,
             PartialDate day,
             Tally tally) {}
@@ -30,6 +31,7 @@ final class Recount {
                             m.kind(),
                             "",
                             "",
+                            "",
                             m.day(),
                             Tally.ofMeeting(m.attendance())));
         }
@@ -41,6 +43,7 @@ final class Recount {
                             at.level().word(),
                             at.kind(),
                             p.topic(),
+                            p.handler() == null ? "none" : p.handler().toString(),
                             p.result().word(),
                             at.day(),
                             Tally.ofMatter(p)));
@@ -86,6 +89,7 @@ final class Recount {
                     case LEVEL -> same(Entry::level, part, entry);
                     case KIND -> same(Entry::kind, part, entry);
                     case TOPIC -> same(Entry::topic, part, entry);
+                    case BODY -> same(Entry::handler, part, entry);
                     case RESULT -> same(Entry::result, part, entry);
                     case YEAR ->
                             entry.day().first() instanceof java.time.LocalDate first

@@ -69,6 +69,8 @@ class ReportPagesTest {
                 "by=unit&unit=061",
                 "by=unit&unit=01909",
                 "by=topic",
+                "by=body",
+                "by=body&unit=061",
                 "by=result",
                 "by=level&unit=061"
             })

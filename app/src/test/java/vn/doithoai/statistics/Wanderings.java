@@ -7,6 +7,7 @@ import java.util.Random;
 import org.springframework.context.ApplicationContext;
 import vn.doithoai.Cast;
 import vn.doithoai.TestClock;
+import vn.doithoai.access.Actor;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.UnitLevel;
 import vn.doithoai.petition.Brought;
@@ -101,12 +102,41 @@ class Wanderings {
     private void next(Petition matter) {
         int seen = matter.acts();
         switch (matter.standing().stage()) {
-            case RECEIVED -> sending.refer(matter, seen, Cast.TRANSPORT, due(), troupe.is("ada"));
-            case REFERRED -> routes.accept(matter, seen, troupe.is("binh"));
+            case RECEIVED -> sent(matter);
+            case REFERRED -> takenOrReturned(matter);
             case ACCEPTED, ESCALATED -> answerOrEnd(matter);
             case ANSWERED -> judge(matter);
             case CLOSED -> {}
         }
+    }
+
+    private void sent(Petition matter) {
+        // some are never referred at all
+        if (codes.indexOf(matter.standing().code()) % 9 > 0) {
+            var to = random.nextInt(3) == 0 ? Cast.BA_BE_OFFICE : Cast.TRANSPORT;
+            sending.refer(matter, matter.acts(), to, due(), troupe.is("ada"));
+        }
+    }
+
+    private void takenOrReturned(Petition matter) {
+        if (random.nextInt(5) == 0) {
+            var to = atTransport(matter) ? Cast.BA_BE_OFFICE : Cast.TRANSPORT;
+            routes.giveBack(matter, matter.acts(), to, "Không thuộc nhiệm vụ", clerk(matter));
+        } else {
+            routes.accept(matter, matter.acts(), clerk(matter));
+        }
+    }
+
+    private static boolean atTransport(Petition matter) {
+        return Cast.TRANSPORT.equals(matter.handler());
+    }
+
+    private Actor clerk(Petition matter) {
+        return troupe.is(atTransport(matter) ? "binh" : "khoa");
+    }
+
+    private Actor head(Petition matter) {
+        return troupe.is(atTransport(matter) ? "huong" : "quyen");
     }
 
     private DueBy due() {
@@ -126,9 +156,9 @@ class Wanderings {
         var said = random.nextBoolean() ? null : today().minusDays(random.nextInt(8));
         var until = result.equals("roadmap") ? today().plusDays(1 + random.nextInt(15)) : null;
         var words = new Answer(result, "Đã trả lời lần " + matter.acts(), null, said, false, until);
-        var proposed = drafts.propose(matter, matter.acts(), words, troupe.is("binh"));
+        var proposed = drafts.propose(matter, matter.acts(), words, clerk(matter));
         var open = proposed.petition();
-        drafts.approve(open, open.acts(), proposed.draft().id(), troupe.is("huong"));
+        drafts.approve(open, open.acts(), proposed.draft().id(), head(open));
     }
 
     private void judge(Petition matter) {
@@ -137,7 +167,7 @@ class Wanderings {
             case 0, 1 -> verdicts.contest(matter, seen, "Chưa làm", Troupe.PETITIONER);
             case 2 -> verdicts.confirm(matter, seen, Troupe.PETITIONER);
             case 3 -> verdicts.confirm(matter, seen, Hand.of(troupe.is("hoa")));
-            case 4, 5 -> promises.promise(matter, seen, someDay(), "Sẽ làm", troupe.is("binh"));
+            case 4, 5 -> promises.promise(matter, seen, someDay(), "Sẽ làm", clerk(matter));
             case 6 -> answer(matter);
             default -> closings.close(matter, "other_realm", "Đã có nơi khác", troupe.is("ada"));
         }

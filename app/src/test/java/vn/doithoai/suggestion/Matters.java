@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.UnitLevel;
+import vn.doithoai.petition.Course;
+import vn.doithoai.petition.Ending;
 import vn.doithoai.petition.Occasion;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionClass;
@@ -64,9 +66,13 @@ final class Matters {
                         topic,
                         PetitionClass.PETITION,
                         stage,
-                        stage == Stage.ANSWERED ? Result.SETTLED : Result.NONE);
+                        stage == Stage.ANSWERED ? Result.SETTLED : Result.NONE,
+                        Ending.NONE,
+                        0,
+                        Course.NONE,
+                        to);
         return new Petition(
-                standing, 1, NAM_MAU.unit(), text, null, "spoken", null, to, null, Instant.EPOCH);
+                standing, 1, NAM_MAU.unit(), text, null, "spoken", null, null, Instant.EPOCH);
     }
 
     static Asked asked(String text) {

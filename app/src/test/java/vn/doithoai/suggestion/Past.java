@@ -15,6 +15,8 @@ import vn.doithoai.demo.ToldMatters.Told;
 import vn.doithoai.organisation.Organisation;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.organisation.Unit;
+import vn.doithoai.petition.Course;
+import vn.doithoai.petition.Ending;
 import vn.doithoai.petition.Occasion;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionClass;
@@ -101,18 +103,13 @@ final class Past {
                         told.topic(),
                         PetitionClass.PETITION,
                         told.answered() ? Stage.ANSWERED : Stage.REFERRED,
-                        told.answered() ? Result.SETTLED : Result.NONE);
+                        told.answered() ? Result.SETTLED : Result.NONE,
+                        Ending.NONE,
+                        0,
+                        Course.NONE,
+                        told.sent() ? sentTo : null);
         return new Petition(
-                standing,
-                2,
-                place.id(),
-                told.text(),
-                null,
-                "spoken",
-                null,
-                told.sent() ? sentTo : null,
-                null,
-                Instant.EPOCH);
+                standing, 2, place.id(), told.text(), null, "spoken", null, null, Instant.EPOCH);
     }
 
     private static KnownBody body(OrganisationId id, Body body) {

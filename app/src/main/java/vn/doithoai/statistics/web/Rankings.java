@@ -8,13 +8,12 @@ import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.doithoai.shared.Refused;
-import vn.doithoai.statistics.Breakdown;
 import vn.doithoai.statistics.Measure;
 import vn.doithoai.statistics.Rate;
 import vn.doithoai.statistics.web.Ranking.Place;
 
-/// Orders units by a rate, and only those of which enough is known: whoever handled one matter in
-/// four minutes does not lead the list. How many are enough is set by the installation.
+/// Orders units or agencies by a rate, and only those of which enough is known: whoever handled one
+/// matter in four minutes does not lead the list. How many are enough is set by the installation.
 @Component
 class Rankings {
     private final long least;
@@ -23,13 +22,14 @@ class Rankings {
         this.least = least;
     }
 
-    /// The best first; what a unit did itself is none of the units below it.
+    /// The best first; what a unit did itself is none of the units below it, and what nobody was
+    /// asked about no agency's.
     Ranking of(Sheet sheet, String by) {
         var measure =
                 Measure.of(by)
-                        .filter(_ -> sheet.report().query().by() == Breakdown.UNIT)
+                        .filter(_ -> sheet.ranked())
                         .orElseThrow(() -> new Refused("statistics.order_unknown", "order", by));
-        var units = sheet.rows().stream().filter(Row::ofAUnitBelow).toList();
+        var units = sheet.rows().stream().filter(Row::ranked).toList();
         var enough =
                 units.stream()
                         .filter(row -> enough(rate(row, measure)))

@@ -27,9 +27,9 @@ public record Row(
         return new Share(Measure.DECLARED, rate, null, null).percent(language);
     }
 
-    /// One of the units below the one a report is about.
-    boolean ofAUnitBelow() {
-        return !part.equals(Line.OWN);
+    /// One of the units below the one a report is about, or an agency.
+    boolean ranked() {
+        return !part.equals(Line.OWN) && !part.equals(Line.NOBODY);
     }
 
     public Share share(Measure measure) {

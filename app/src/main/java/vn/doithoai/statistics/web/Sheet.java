@@ -17,6 +17,12 @@ public record Sheet(DialogueReport report, String scope, List<Row> rows, Row tot
         return report.query().by() != Breakdown.RESULT;
     }
 
+    /// Whether its lines may stand in the order of a rate.
+    public boolean ranked() {
+        var by = report.query().by();
+        return by == Breakdown.UNIT || by == Breakdown.BODY;
+    }
+
     public boolean hasUndecided() {
         return report.undecided().meetings() > 0 || report.undecided().matters() > 0;
     }

@@ -2,19 +2,17 @@ package vn.doithoai.statistics.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.doithoai.organisation.RealmEntry;
 import vn.doithoai.organisation.Realms;
-import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.Units;
 import vn.doithoai.petition.Result;
-import vn.doithoai.shared.CodeLists;
 import vn.doithoai.shared.web.Words;
 import vn.doithoai.statistics.Breakdown;
 import vn.doithoai.statistics.Dialogue;
 import vn.doithoai.statistics.DialogueQuery;
-import vn.doithoai.statistics.DialogueReport;
 import vn.doithoai.statistics.DialogueReports;
 import vn.doithoai.statistics.Line;
 import vn.doithoai.statistics.ReportLinks;
@@ -30,32 +28,32 @@ class Sheets {
     private final DialogueReports reports;
     private final Units units;
     private final Realms realms;
-    private final CodeLists lists;
+    private final Labels labels;
 
-    Sheets(DialogueReports reports, Units units, Realms realms, CodeLists lists) {
+    Sheets(DialogueReports reports, Units units, Realms realms, Labels labels) {
         this.reports = reports;
         this.units = units;
         this.realms = realms;
-        this.lists = lists;
+        this.labels = labels;
     }
 
     Sheet of(DialogueQuery query, Words w) {
         var report = reports.of(query);
+        var called = labels.of(query, w);
         return new Sheet(
                 report,
                 scope(query),
-                report.lines().stream().map(line -> row(report, line, w)).toList(),
-                row(report, report.total(), w));
+                report.lines().stream().map(line -> row(query, line, called)).toList(),
+                row(query, report.total(), called));
     }
 
-    private Row row(DialogueReport report, Line line, Words w) {
-        var query = report.query();
+    private Row row(DialogueQuery query, Line line, Function<Line, String> called) {
         var tally = line.tally();
         var links = ReportLinks.of(query);
         var province = realm(query).province().value();
         return new Row(
                 line.part(),
-                label(query, line, w),
+                called.apply(line),
                 query.by().countsMeetings() ? meetings(links, line, province) : null,
                 new Figure(tally.matters(), links.matters(line, province, results(query, line))),
                 new Figure(tally.resolved(), resolved(links, query, line, province)),
@@ -90,28 +88,6 @@ class Sheets {
         return asked.stream().allMatch(Result::resolved)
                 ? links.matters(line, province, asked)
                 : null;
-    }
-
-    private String label(DialogueQuery query, Line line, Words w) {
-        var part = line.part();
-        if (part.isEmpty()) {
-            return w.of("statistics.total");
-        }
-        if (line.own()) {
-            return w.of("statistics.own");
-        }
-        return switch (query.by()) {
-            case LEVEL -> w.word("statistics.level", part);
-            case KIND -> word(query, "meeting.kind", part, w);
-            case TOPIC -> word(query, "petition.topic", part, w);
-            case RESULT -> w.word("statistics.result", part);
-            case UNIT -> units.withId(new UnitId(part)).map(u -> u.fullName()).orElse(part);
-            case YEAR -> part;
-        };
-    }
-
-    private String word(DialogueQuery query, String list, String code, Words w) {
-        return lists.in(query.realm()).word(list, code, w.language());
     }
 
     private String scope(DialogueQuery query) {

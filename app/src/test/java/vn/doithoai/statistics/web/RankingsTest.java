@@ -72,6 +72,14 @@ class RankingsTest {
     }
 
     @Test
+    void whatNoAgencyWasAskedAboutHasNoPlace() {
+        var sheet = sheet(Breakdown.BODY, unit("none", 90, 100), unit("b", 10, 40));
+        var ranking = rankings.of(sheet, "confirmed");
+        assertThat(places(ranking)).containsExactly("1 b");
+        assertThat(ranking.below()).isEmpty();
+    }
+
+    @Test
     void nothingElseIsOrdered() {
         var topics = sheet(Breakdown.TOPIC, unit("GT", 20, 40));
         assertThatThrownBy(() -> rankings.of(topics, "confirmed"))
