@@ -24,6 +24,17 @@ class HouseBudgetTest {
     }
 
     @Test
+    void theLibraryKeepsTheSameBounds() {
+        var library =
+                new HouseBudget(
+                        Parser.under(Project.LIBRARY),
+                        Parser.under(Project.LIBRARY_TEST),
+                        Map.of());
+        assertThat(library.code()).isNotEmpty();
+        assertThat(library.above()).isEmpty();
+    }
+
+    @Test
     void everythingAboveItsBoundIsSeen() {
         var file = Parser.of("Desk.java", controller());
         var broken = new HouseBudget(List.of(file), List.of(), Map.of("a.jte", 61, "b.jte", 60));

@@ -1,5 +1,6 @@
 package vn.doithoai.rules;
 
+import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Modules {
         var allowed = new TreeMap<String, List<String>>();
         ALL.stream()
                 .map(module -> module.getIdentifier().toString())
+                .filter(Modules::ours)
                 .forEach(name -> allowed.put(name, seenBy(name)));
         var ordered = new LinkedHashMap<String, List<String>>();
         allowed.keySet().stream()
@@ -29,9 +31,15 @@ final class Modules {
         return ordered;
     }
 
+    /// A library beside the program looks like a module to Modulith, but says nothing of what it
+    /// sees.
+    private static boolean ours(String module) {
+        return Files.isDirectory(Project.MAIN.resolve("vn/doithoai/" + module));
+    }
+
     private static int height(String module, Map<String, List<String>> allowed) {
         return 1
-                + allowed.get(module).stream()
+                + allowed.getOrDefault(module, List.of()).stream()
                         .mapToInt(lower -> height(lower, allowed))
                         .max()
                         .orElse(0);
