@@ -8,12 +8,15 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.doithoai.access.AccountId;
 import vn.doithoai.petition.PetitionId;
 import vn.doithoai.petition.Standing;
+import vn.doithoai.shared.Cursor;
 import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.VietnamTime;
 import vn.doithoai.shared.Where;
 
 /// The table of findings, and the latest of each matter for lists.
@@ -48,11 +51,11 @@ class FindingStore {
                           values (:realm, :petition, :seq, :answer, :opinion, :seen, :day, :with, :by, :at)
                           returning realm, petition, act_seq, opinion, found_at
                         )
-                        insert into supervision_latest (realm, petition, act_seq, opinion, unit_path, found_at)
-                        select realm, petition, act_seq, opinion, :path, found_at from found
+                        insert into supervision_latest (realm, petition, act_seq, opinion, unit_path, found_at, found_on)
+                        select realm, petition, act_seq, opinion, :path, found_at, cast(:on as date) from found
                             on conflict on constraint latest_finding_is_one_a_matter do update
                            set act_seq = excluded.act_seq, opinion = excluded.opinion,
-                               found_at = excluded.found_at
+                               found_at = excluded.found_at, found_on = excluded.found_on
                         """)
                 .param("realm", standing.realm().code())
                 .param("petition", standing.id().value())
@@ -64,6 +67,7 @@ class FindingStore {
                 .param("with", finding.tookPart())
                 .param("by", finding.by().value())
                 .param("at", finding.at().atOffset(ZoneOffset.UTC))
+                .param("on", VietnamTime.day(finding.at()))
                 .param("path", standing.occasion().path())
                 .update();
     }
@@ -84,12 +88,20 @@ class FindingStore {
                 .list();
     }
 
-    /// Newest first.
-    List<Finding> latest(Where where, int most) {
-        return db.sql(LATEST + where.sql() + " order by l.found_at desc, l.petition limit " + most)
-                .params(where.values())
-                .query((row, _) -> finding(row))
-                .list();
+    /// Newest first; read from the end of the list when going back.
+    List<Finding> page(FindingQuery query, @Nullable Cursor from, int most) {
+        var where = query.where();
+        if (from != null) {
+            from.narrow(where, "l.found_on", "l.petition");
+        }
+        boolean back = from != null && from.back();
+        var order = back ? "l.found_on, l.petition" : "l.found_on desc, l.petition desc";
+        var rows =
+                db.sql(LATEST + where.sql() + " order by " + order + " limit " + most)
+                        .params(where.values())
+                        .query((row, _) -> finding(row))
+                        .list();
+        return back ? rows.reversed() : rows;
     }
 
     int count(Where where) {
@@ -104,7 +116,7 @@ class FindingStore {
                 new PetitionId(row.getObject("petition", UUID.class)),
                 row.getInt("act_seq"),
                 row.getInt("answer_seq"),
-                Opinion.of(row.getString("opinion")),
+                Opinion.of(row.getString("opinion")).orElseThrow(),
                 row.getString("seen"),
                 row.getObject("seen_on", LocalDate.class),
                 row.getString("took_part"),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
@@ -18,17 +19,16 @@ import vn.doithoai.petition.PetitionId;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.referral.GivenAnswer;
 import vn.doithoai.referral.Referrals;
+import vn.doithoai.shared.Cursor;
+import vn.doithoai.shared.ListPage;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.VietnamTime;
-import vn.doithoai.shared.Where;
 
 /// What the Front finds when it looks, recorded beside the agency's word and never in its place: no
 /// answer and no result changes. A finding is corrected by a later one. — Regulation 217-QĐ/TW
 @Service
 public class Findings {
-    static final int LISTED_AT_MOST = 200;
-
     private final FindingStore store;
     private final Petitions petitions;
     private final Referrals referrals;
@@ -99,22 +99,12 @@ public class Findings {
                 .collect(Collectors.toMap(Finding::petition, Function.identity()));
     }
 
-    /// Where the Front does not wholly agree, in a part of the country; the newest first.
-    List<Finding> disagreements(Realm realm, String path) {
-        return store.latest(differing(realm, path), LISTED_AT_MOST);
+    /// The latest of each matter asked for, the newest first.
+    ListPage<Finding> page(FindingQuery query, @Nullable Cursor from, int size) {
+        return ListPage.read((at, most) -> store.page(query, at, most), from, size, Finding::place);
     }
 
-    int countDisagreements(Realm realm, String path) {
-        return store.count(differing(realm, path));
-    }
-
-    private static Where differing(Realm realm, String path) {
-        return new Where()
-                .and("l.realm = :realm", "realm", realm.code())
-                .anyOf(
-                        "l.opinion",
-                        "opinions",
-                        List.of(Opinion.PARTLY.word(), Opinion.DISAGREES.word()))
-                .below("l.unit_path", "part", List.of(path));
+    public int count(FindingQuery query) {
+        return store.count(query.where());
     }
 }

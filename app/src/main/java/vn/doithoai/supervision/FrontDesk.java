@@ -1,11 +1,12 @@
 package vn.doithoai.supervision;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.organisation.Organisation;
@@ -14,6 +15,7 @@ import vn.doithoai.organisation.Organisations;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionId;
 import vn.doithoai.petition.Register;
+import vn.doithoai.shared.Cursor;
 import vn.doithoai.shared.Realm;
 
 /// Puts the agencies' word and the Front's side by side.
@@ -36,23 +38,19 @@ public class FrontDesk {
         return rows(realm, matters, findings.latest(realm, ids));
     }
 
-    /// Of a part of the country, the newest finding first.
-    public Disagreements disagreements(Realm realm, String path) {
+    /// What was found, the newest first.
+    public FoundPage found(FindingQuery query, @Nullable Cursor from, int size) {
+        var page = findings.page(query, from, size);
         var found =
-                findings.disagreements(realm, path).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Finding::petition,
-                                        Function.identity(),
-                                        (one, _) -> one,
-                                        LinkedHashMap::new));
-        Map<PetitionId, Petition> matters =
-                register.withIds(realm, List.copyOf(found.keySet())).stream()
+                page.rows().stream()
+                        .collect(Collectors.toMap(Finding::petition, Function.identity()));
+        var matters =
+                register.withIds(query.realm(), List.copyOf(found.keySet())).stream()
                         .collect(Collectors.toMap(m -> m.standing().id(), Function.identity()));
         var ordered =
-                found.keySet().stream().filter(matters::containsKey).map(matters::get).toList();
-        return new Disagreements(
-                rows(realm, ordered, found), findings.countDisagreements(realm, path));
+                page.rows().stream().flatMap(f -> Stream.ofNullable(matters.get(f.petition())));
+        return new FoundPage(
+                rows(query.realm(), ordered.toList(), found), page.previous(), page.next());
     }
 
     private List<Watched> rows(

@@ -2,6 +2,7 @@ package vn.doithoai.supervision;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import vn.doithoai.shared.Refused;
 
 /// Whether what was seen agrees with the agency's word.
@@ -14,15 +15,12 @@ public enum Opinion {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Opinion of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+    public static Optional<Opinion> of(String word) {
+        return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
     }
 
     /// As chosen in a form.
     public static Opinion typed(String word) {
-        return Arrays.stream(values())
-                .filter(one -> one.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new Refused("supervision.opinion_missing", "opinion"));
+        return of(word).orElseThrow(() -> new Refused("supervision.opinion_missing", "opinion"));
     }
 }

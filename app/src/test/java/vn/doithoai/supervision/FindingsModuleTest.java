@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
+import vn.doithoai.TestClock;
 import vn.doithoai.access.Actor;
 import vn.doithoai.access.Role;
 import vn.doithoai.petition.Act;
@@ -33,8 +36,11 @@ import vn.doithoai.shared.Refused;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindingsModuleTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 4, 29);
+    private static final FindingQuery DIFFERING = FindingQuery.differing(Cast.BAC_KAN, "06");
+    private static final FindingQuery ALL = new FindingQuery(Cast.BAC_KAN, "06", Set.of());
 
     @Autowired Findings findings;
+    @Autowired TestClock clock;
     @Autowired FrontDesk desk;
     @Autowired Troupe troupe;
     @Autowired Petitions petitions;
@@ -62,14 +68,14 @@ class FindingsModuleTest {
 
     @Test
     void aLaterFindingCorrectsAndTheEarlierStays() {
-        int before = desk.disagreements(Cast.BAC_KAN, "06").count();
+        int before = findings.count(DIFFERING);
         var once = found(troupe.answered("explained"), Opinion.PARTLY);
-        assertThat(desk.disagreements(Cast.BAC_KAN, "06").count()).isEqualTo(before + 1);
+        assertThat(findings.count(DIFFERING)).isEqualTo(before + 1);
         found(once, Opinion.AGREES);
         assertThat(of(once))
                 .extracting(Finding::opinion)
                 .containsExactly(Opinion.PARTLY, Opinion.AGREES);
-        assertThat(desk.disagreements(Cast.BAC_KAN, "06").count()).isEqualTo(before);
+        assertThat(findings.count(DIFFERING)).isEqualTo(before);
     }
 
     @Test
@@ -155,11 +161,49 @@ class FindingsModuleTest {
     @Test
     void disagreementsAreReadByPartOfTheCountry() {
         found(troupe.answered("explained"), Opinion.DISAGREES);
-        assertThat(desk.disagreements(Cast.BAC_KAN, "06").rows())
-                .hasSize(desk.disagreements(Cast.BAC_KAN, "06").count())
+        assertThat(pages(DIFFERING, 200))
+                .hasSize(findings.count(DIFFERING))
                 .allMatch(row -> row.finding() != null)
                 .allMatch(row -> row.finding().opinion() != Opinion.AGREES);
-        assertThat(desk.disagreements(Cast.BAC_KAN, "06/061").rows()).isEmpty();
+        var elsewhere = FindingQuery.differing(Cast.BAC_KAN, "06/061");
+        assertThat(desk.found(elsewhere, null, 20).rows()).isEmpty();
+    }
+
+    /// Page by page, on and back, every finding stands once and in the same order.
+    @Test
+    void pagesMissNothingAndRepeatNothing() {
+        for (int n = 0; n < 5; n++) {
+            clock.setTo(TODAY.plusDays(n / 2));
+            found(troupe.answered("explained"), Opinion.values()[n % 3]);
+        }
+        clock.setTo(TODAY);
+        for (var query : List.of(DIFFERING, ALL)) {
+            var whole = pages(query, 200);
+            assertThat(whole).hasSize(findings.count(query));
+            assertThat(pages(query, 2)).isEqualTo(whole);
+            var last = desk.found(query, null, 2);
+            while (last.next() != null) {
+                last = desk.found(query, last.next(), 2);
+            }
+            var back = new ArrayList<Watched>(last.rows());
+            while (last.previous() != null) {
+                last = desk.found(query, last.previous(), 2);
+                back.addAll(0, last.rows());
+            }
+            assertThat(back).endsWith(whole.getLast()).containsAll(whole);
+        }
+        assertThat(findings.count(ALL)).isGreaterThan(findings.count(DIFFERING));
+    }
+
+    private List<Watched> pages(FindingQuery query, int size) {
+        var rows = new ArrayList<Watched>();
+        var page = desk.found(query, null, size);
+        rows.addAll(page.rows());
+        while (page.next() != null) {
+            page = desk.found(query, page.next(), size);
+            rows.addAll(page.rows());
+        }
+        return rows;
     }
 
     private Actor front(String path) {

@@ -1,32 +1,37 @@
 package vn.doithoai.supervision.web;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import vn.doithoai.organisation.Realms;
-import vn.doithoai.shared.Absent;
+import vn.doithoai.supervision.FindingQuery;
+import vn.doithoai.supervision.Findings;
 import vn.doithoai.supervision.FrontDesk;
 
 /// Where agency and Front do not say the same: for anyone to read.
 @Controller
 class DisagreementsController {
-    private final FrontDesk desk;
-    private final Realms realms;
+    private static final int PAGE = 20;
 
-    DisagreementsController(FrontDesk desk, Realms realms) {
+    private final FrontDesk desk;
+    private final Findings findings;
+    private final FindingQueries queries;
+
+    DisagreementsController(FrontDesk desk, Findings findings, FindingQueries queries) {
         this.desk = desk;
-        this.realms = realms;
+        this.findings = findings;
+        this.queries = queries;
     }
 
     @GetMapping("/giam-sat")
-    String list(@RequestParam(required = false) @Nullable String realm, Model model) {
-        var entry =
-                (realm == null || realm.isBlank() ? realms.main() : realms.withCode(realm))
-                        .orElseThrow(Absent::new);
+    String list(FindingFilter asked, Model model) {
+        var entry = queries.realm(asked.realm());
+        var query = FindingQuery.differing(entry.realm(), entry.province().value());
+        var page = desk.found(query, FindingQueries.from(asked), PAGE);
         model.addAttribute("realmName", entry.name());
-        model.addAttribute("found", desk.disagreements(entry.realm(), entry.province().value()));
+        model.addAttribute("count", findings.count(query));
+        model.addAttribute("rows", page.rows());
+        model.addAttribute("previous", page.previous());
+        model.addAttribute("next", page.next());
         return "supervision/disagreements";
     }
 }

@@ -12,6 +12,8 @@ import vn.doithoai.petition.RegisterFilters;
 import vn.doithoai.petition.RegisterQuery;
 import vn.doithoai.petition.Stage;
 import vn.doithoai.shared.Absent;
+import vn.doithoai.supervision.FindingQuery;
+import vn.doithoai.supervision.Findings;
 import vn.doithoai.supervision.FrontDesk;
 
 /// The Front's page: what was answered in its part of the country, with the agency's word and its
@@ -21,11 +23,13 @@ class FrontController {
     private static final int PAGE = 20;
 
     private final FrontDesk desk;
+    private final Findings findings;
     private final Register register;
     private final RegisterFilters filters;
 
-    FrontController(FrontDesk desk, Register register, RegisterFilters filters) {
+    FrontController(FrontDesk desk, Findings findings, Register register, RegisterFilters filters) {
         this.desk = desk;
+        this.findings = findings;
         this.register = register;
         this.filters = filters;
     }
@@ -44,7 +48,8 @@ class FrontController {
         model.addAttribute("count", register.count(query));
         model.addAttribute("previous", page.previous());
         model.addAttribute("next", page.next());
-        model.addAttribute("differing", desk.disagreements(actor.realm(), actor.path()).count());
+        model.addAttribute(
+                "differing", findings.count(FindingQuery.differing(actor.realm(), actor.path())));
         return "supervision/front";
     }
 }
