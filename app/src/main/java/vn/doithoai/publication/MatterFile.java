@@ -11,9 +11,9 @@ import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionClass;
 import vn.doithoai.petition.RecordedAct;
+import vn.doithoai.petition.Stage;
 import vn.doithoai.referral.GivenAnswer;
-import vn.doithoai.referral.Promise;
-import vn.doithoai.referral.Promises;
+import vn.doithoai.referral.PromiseFate;
 
 /// Everything the public may read of one matter. People who handled it are named by their
 /// organisation only.
@@ -27,7 +27,7 @@ public record MatterFile(
         @Nullable Contributed brought,
         List<Step> steps,
         List<Reply> replies,
-        List<Promise> promises,
+        List<Pledge> pledges,
         @Nullable MatterClock clock) {
 
     /// One act of its life. `body` is who was asked or who answered, `due` by when, `former` what a
@@ -69,9 +69,14 @@ public record MatterFile(
         return due == null ? 0 : today.toEpochDay() - due.toEpochDay();
     }
 
-    /// The day promised, when it has passed and no answer says that it was done.
+    /// The day promised last, when it has passed and somebody still waits for it.
     public @Nullable LocalDate brokenPromise() {
-        return Promises.broken(promises, petition.standing().result(), today);
+        var standing = petition.standing();
+        if (pledges.isEmpty() || standing.result().resolved() || standing.stage() == Stage.CLOSED) {
+            return null;
+        }
+        var last = pledges.getLast();
+        return last.fate() == PromiseFate.BROKEN ? last.promise().until() : null;
     }
 
     /// Whether what identified its petitioner was erased.

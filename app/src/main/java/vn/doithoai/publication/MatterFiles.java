@@ -55,17 +55,19 @@ public class MatterFiles {
         var standing = petition.standing();
         var bodies = steps.bodies(standing.realm());
         var replies = steps.replies(standing, bodies);
+        var today = VietnamTime.day(clock.instant());
+        var life = steps.of(standing, replies, bodies);
         return new MatterFile(
                 petition,
-                VietnamTime.day(clock.instant()),
+                today,
                 bodies.name(petition.handler()),
                 grounds.of(petition.place()),
                 grounds.place(standing.occasion().unit()),
                 meeting(petition),
                 contributions.carrying(standing.realm(), standing.id()).orElse(null),
-                steps.of(standing, replies, bodies),
+                life,
                 replies,
-                steps.promises(standing),
+                steps.pledges(standing, life, bodies, today),
                 steps.clock(standing, replies));
     }
 

@@ -20,7 +20,7 @@ import vn.doithoai.petition.Standing;
 import vn.doithoai.publication.MatterFile.Former;
 import vn.doithoai.publication.MatterFile.Reply;
 import vn.doithoai.publication.MatterFile.Step;
-import vn.doithoai.referral.Promise;
+import vn.doithoai.referral.PromiseFates;
 import vn.doithoai.referral.Promises;
 import vn.doithoai.referral.Publication;
 import vn.doithoai.referral.Publications;
@@ -98,8 +98,17 @@ class MatterSteps {
         return ways.clock(standing, replies);
     }
 
-    List<Promise> promises(Standing standing) {
-        return promises.of(standing.realm(), standing.id());
+    List<Pledge> pledges(Standing standing, List<Step> life, Bodies bodies, LocalDate today) {
+        var made = promises.of(standing.realm(), standing.id());
+        if (made.isEmpty()) {
+            return List.of();
+        }
+        var answers = referrals.answersTo(standing.realm(), standing.id());
+        var acts = life.stream().map(Step::act).toList();
+        return PromiseFates.on(today, made, answers, acts).entrySet().stream()
+                .map(one ->
+                        new Pledge(one.getKey(), bodies.name(one.getKey().by()), one.getValue()))
+                .toList();
     }
 
     List<Step> of(Standing standing, List<Reply> replies, Bodies bodies) {

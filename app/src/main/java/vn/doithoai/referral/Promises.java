@@ -12,7 +12,6 @@ import vn.doithoai.petition.Handling;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionId;
 import vn.doithoai.petition.Petitions;
-import vn.doithoai.petition.Result;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.VietnamTime;
@@ -72,15 +71,5 @@ public class Promises {
     /// Oldest first.
     public List<Promise> of(Realm realm, PetitionId petition) {
         return store.of(realm, petition);
-    }
-
-    /// The day of the latest promise that has passed with no answer that the matter is settled.
-    public static @Nullable LocalDate broken(
-            List<Promise> promises, Result result, LocalDate today) {
-        if (promises.isEmpty() || result.resolved()) {
-            return null;
-        }
-        var until = promises.getLast().until();
-        return today.isAfter(until) ? until : null;
     }
 }

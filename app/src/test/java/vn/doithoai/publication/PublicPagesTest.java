@@ -197,6 +197,7 @@ class PublicPagesTest {
         var page = visitor.open("/kien-nghi/" + said.promised);
         assertThat(page.header("Content-Language")).isEqualTo("vi");
         assertThat(page.texts(".status--broken").getFirst()).contains("Đã quá ngày hẹn 31/08/2017");
+        assertThat(page.words()).contains("Hứa xong ngày 31/08/2017 Quá ngày hứa");
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -20,7 +19,6 @@ import vn.doithoai.Cast;
 import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.RecordedAct;
-import vn.doithoai.petition.Result;
 import vn.doithoai.petition.Stage;
 
 /// Promises with a day, kept and broken.
@@ -111,35 +109,5 @@ class PromisesModuleTest {
     void nothingIsPromisedBeforeAnAnswer() {
         var accepted = troupe.accepted();
         refused("referral.promise_without_progress", () -> promised(accepted, AUGUST, "binh"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2021-08-30,IN_PROGRESS,false",
-        "2021-08-31,IN_PROGRESS,false",
-        "2021-09-01,IN_PROGRESS,true",
-        "2021-09-01,IN_PROGRESS_WITH_ROADMAP,true",
-        "2021-09-01,NOT_SETTLED,true",
-        "2021-09-01,NONE,true",
-        "2021-09-01,SETTLED,false",
-        "2021-09-01,EXPLAINED,false",
-    })
-    void aPromiseIsBrokenTheDayAfterUnlessItWasDone(
-            LocalDate today, Result result, boolean broken) {
-        var promise = List.of(new Promise(5, AUGUST, "Làm đường", null, java.time.Instant.EPOCH));
-        assertThat(Promises.broken(promise, result, today) != null).isEqualTo(broken);
-    }
-
-    @Test
-    void onlyTheLatestPromiseBinds() {
-        var at = java.time.Instant.EPOCH;
-        var two =
-                List.of(
-                        new Promise(5, AUGUST, "Làm đường", null, at),
-                        new Promise(6, AUGUST.plusYears(1), "Làm đường", null, at));
-        assertThat(Promises.broken(two, Result.IN_PROGRESS, AUGUST.plusDays(9))).isNull();
-        assertThat(Promises.broken(two, Result.IN_PROGRESS, AUGUST.plusYears(1).plusDays(1)))
-                .isEqualTo(AUGUST.plusYears(1));
-        assertThat(Promises.broken(List.of(), Result.IN_PROGRESS, AUGUST)).isNull();
     }
 }
