@@ -3,31 +3,26 @@ package vn.doithoai.lodging;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/// Signs what a browser carries for a while and brings back. The key lives as long as the program
-/// runs: after a new start a form is asked for its proof again and a petitioner for the receipt.
+/// Signs what a browser carries for a while and brings back.
 @Component
 class Signing {
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final int KEY_BYTES = 32;
+    static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    private final SigningKeys keys;
 
-    Signing() {
-        var bytes = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        key = new SecretKeySpec(bytes, ALGORITHM);
+    Signing(SigningKeys keys) {
+        this.keys = keys;
     }
 
     /// What is signed for one use does not pass for another.
     String signed(String use, String text) {
-        return text + "." + signature(use, text);
+        return text + "." + signature(keys.newestFirst().getFirst(), use, text);
     }
 
     Optional<String> opened(String use, String signed) {
@@ -36,12 +31,16 @@ class Signing {
             return Optional.empty();
         }
         var text = signed.substring(0, dot);
-        var wanted = signature(use, text).getBytes(StandardCharsets.US_ASCII);
         var brought = signed.substring(dot + 1).getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(wanted, brought) ? Optional.of(text) : Optional.empty();
+        boolean ours = false;
+        for (var key : keys.newestFirst()) {
+            var wanted = signature(key, use, text).getBytes(StandardCharsets.US_ASCII);
+            ours |= MessageDigest.isEqual(wanted, brought);
+        }
+        return ours ? Optional.of(text) : Optional.empty();
     }
 
-    private String signature(String use, String text) {
+    private static String signature(SecretKeySpec key, String use, String text) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

@@ -21,7 +21,7 @@ class AdmissionTest {
     private static final UUID FORM = new UUID(1, 1);
 
     private final TestClock clock = new TestClock();
-    private final Admission admission = new Admission(new Signing(), clock);
+    private final Admission admission = new Admission(new Signing(Keys.one()), clock);
 
     private void refused(String code, UUID form, String challenge, String solution) {
         assertThatThrownBy(() -> admission.admit(form, challenge, solution, HERE))

@@ -15,7 +15,7 @@ class PassesTest {
     private static final Holder HOLDER = new Holder(Cast.BAC_KAN, new PetitionId(new UUID(7, 7)));
 
     private final TestClock clock = new TestClock();
-    private final Signing signing = new Signing();
+    private final Signing signing = new Signing(Keys.one());
     private final Passes passes = new Passes(signing, clock);
 
     @Test
@@ -45,7 +45,7 @@ class PassesTest {
     void whatWasSignedForAnotherUseIsNone() {
         var text = passes.of(HOLDER);
         assertThat(passes.holder(signing.signed("challenge", text.split("\\.")[0]))).isEmpty();
-        assertThat(new Passes(new Signing(), clock).holder(text)).isEmpty();
+        assertThat(new Passes(new Signing(Keys.one()), clock).holder(text)).isEmpty();
     }
 
     @ParameterizedTest
