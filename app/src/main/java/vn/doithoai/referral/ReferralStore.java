@@ -82,6 +82,10 @@ class ReferralStore {
                                         where realm = :realm
                                           and petition = :petition
                                           and (drafted_by = :account or answered_by = :account))
+                            or exists (select from referral_promise
+                                        where realm = :realm
+                                          and petition = :petition
+                                          and promised_by = :account)
                         """)
                 .param("realm", realm.code())
                 .param("petition", petition.value())

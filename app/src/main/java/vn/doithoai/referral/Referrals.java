@@ -78,7 +78,8 @@ public class Referrals {
         return tidy.roadmap() == null ? after : promises.withAnswer(after, given, by);
     }
 
-    /// Whether this account drafted, approved or wrote down an answer to the matter.
+    /// Whether this account drafted, approved or wrote down an answer to the matter, or promised a
+    /// day for it.
     public boolean hadAHand(Realm realm, PetitionId petition, AccountId account) {
         return store.hadAHand(realm, petition, account);
     }
