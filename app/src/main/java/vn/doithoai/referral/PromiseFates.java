@@ -13,8 +13,8 @@ import vn.doithoai.petition.Act;
 import vn.doithoai.petition.RecordedAct;
 import vn.doithoai.shared.VietnamTime;
 
-/// Tells of each promise what became of it, by the acts that followed. A promise made before the day
-/// of the one before takes its place; made after it, the earlier one stays broken. Derived when
+/// Tells of each promise what became of it, by the acts that followed. A promise made before the
+/// day of the one before takes its place; made after it, the earlier one stays broken. Derived when
 /// read, by rule promise.v1.
 public final class PromiseFates {
     private static final Map<Act, Ending> ENDINGS = new EnumMap<>(Act.class);

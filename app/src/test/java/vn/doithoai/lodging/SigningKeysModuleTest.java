@@ -86,9 +86,7 @@ class SigningKeysModuleTest {
                         database,
                         "doithoai.vault.key-file",
                         place.resolve("vault.key").toString());
-        program.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("test", told));
+        program.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", told));
         program.registerBean("clock", InstantSource.class, () -> clock);
         program.register(Parts.class);
         program.refresh();

@@ -14,7 +14,8 @@ import vn.doithoai.petition.Stage;
 import vn.doithoai.shared.VietnamTime;
 
 /// Lives written in a line: `5 promise 20` is a promise made on the fifth of a month for the
-/// twentieth, `9 settled` an answer of the ninth, `9 settled 3` one that names the third as its day.
+/// twentieth, `9 settled` an answer of the ninth, `9 settled 3` one that names the third as its
+/// day.
 class PromiseFatesTest {
     private final List<Promise> promises = new ArrayList<>();
     private final List<GivenAnswer> answers = new ArrayList<>();
@@ -31,7 +32,8 @@ class PromiseFatesTest {
         var act =
                 switch (words[1]) {
                     case "settled", "progress" -> {
-                        var result = words[1].equals("settled") ? Result.SETTLED : Result.IN_PROGRESS;
+                        var result =
+                                words[1].equals("settled") ? Result.SETTLED : Result.IN_PROGRESS;
                         var said = words.length > 2 ? day(words[2]) : null;
                         var answer = new Answer(words[1], "Đã làm", null, said, false, null);
                         answers.add(new GivenAnswer(seq, answer, result, null, at));

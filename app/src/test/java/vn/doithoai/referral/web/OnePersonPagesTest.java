@@ -33,8 +33,8 @@ import vn.doithoai.referral.Promises;
 import vn.doithoai.referral.Troupe;
 import vn.doithoai.shared.PartialDate;
 
-/// Bình, who drafts for the transport department, signs in and changes over to his other posts: what
-/// asks for two people is refused him in each of them, and nothing is recorded.
+/// Bình, who drafts for the transport department, signs in and changes over to his other posts:
+/// what asks for two people is refused him in each of them, and nothing is recorded.
 @AppTest
 @Import({Cast.class, Troupe.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -78,15 +78,18 @@ class OnePersonPagesTest {
     private Shown as(Role role, Petition matter, String page) {
         binh.open("/tai-khoan/chuc-vu");
         var holding = Objects.requireNonNull(in(role).holding()).toString();
-        var form =
-                binh.page()
-                        .form("form[action=/tai-khoan/chuc-vu]:has([value=" + holding + "])");
+        var form = binh.page().form("form[action=/tai-khoan/chuc-vu]:has([value=" + holding + "])");
         binh.press(form, Map.of("holding", holding));
         return binh.open("/kien-nghi/" + matter.standing().code() + page);
     }
 
     private void refusedAs(
-            Role role, Petition matter, String page, String button, Map<String, ?> typed, String why) {
+            Role role,
+            Petition matter,
+            String page,
+            String button,
+            Map<String, ?> typed,
+            String why) {
         var form = as(role, matter, page);
         assertThat(form.status()).as(form.words()).isEqualTo(200);
         var refused = binh.press(button, typed);
@@ -179,7 +182,13 @@ class OnePersonPagesTest {
         var answered = troupe.approved(draft, "huong");
         var promised =
                 promises.promise(answered, answered.acts(), AUGUST, "Làm cầu", troupe.is("binh"));
-        refusedAs(Role.FRONT, promised, "/xac-minh", "Xác nhận đã thực hiện", Map.of(), "không tự xác minh");
+        refusedAs(
+                Role.FRONT,
+                promised,
+                "/xac-minh",
+                "Xác nhận đã thực hiện",
+                Map.of(),
+                "không tự xác minh");
     }
 
     @Test
