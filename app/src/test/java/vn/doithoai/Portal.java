@@ -22,16 +22,18 @@ import org.jsoup.nodes.Element;
 /// form that stands on the page and so sends the token against forgery with it.
 public final class Portal {
     private final URI home;
-    private final HttpClient http =
-            HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .build();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = client(HttpClient.Redirect.NORMAL);
+    private final HttpClient still = client(HttpClient.Redirect.NEVER);
     private String language = "vi";
     private Shown page = Shown.NOTHING;
 
     public Portal(int port) {
         home = URI.create("http://localhost:" + port + "/");
+    }
+
+    private HttpClient client(HttpClient.Redirect redirect) {
+        return HttpClient.newBuilder().cookieHandler(cookies).followRedirects(redirect).build();
     }
 
     /// What was shown last.
@@ -77,13 +79,17 @@ public final class Portal {
         return press(form, sent);
     }
 
-    /// Sends a form of the page shown last. A list as value sends a field several times.
+    /// Sends a form of the page shown last. A list as value sends a field several times; a
+    /// [Parts.Chosen] is a file chosen in a field.
     public Shown press(Element form, Map<String, ?> typed) {
         var fields = new ArrayList<>(Shown.fieldsOf(form));
         fields.removeIf(field -> typed.containsKey(field.key()));
-        var body = encoded(fields, typed);
         var action = form.attr("action");
         var target = action.isEmpty() ? page.path() : action;
+        if (form.attr("enctype").equals(Parts.TYPE)) {
+            return sendParts(Parts.of(form, fields, typed).in(request(target)));
+        }
+        var body = encoded(fields, typed);
         if (form.attr("method").toLowerCase(Locale.ROOT).equals("post")) {
             return post(target, body);
         }
@@ -115,9 +121,19 @@ public final class Portal {
                 .header("Accept-Language", language);
     }
 
+    /// Led elsewhere, a browser asks without the type of what it sent; this client would repeat it.
+    private Shown sendParts(HttpRequest.Builder request) {
+        var answer = send(still, request);
+        return answer.header("Location").isEmpty() ? answer : open(answer.header("Location"));
+    }
+
     private Shown send(HttpRequest.Builder request) {
+        return send(http, request);
+    }
+
+    private Shown send(HttpClient client, HttpRequest.Builder request) {
         try {
-            page = Shown.of(http.send(request.build(), BodyHandlers.ofByteArray()));
+            page = Shown.of(client.send(request.build(), BodyHandlers.ofByteArray()));
             return page;
         } catch (IOException broken) {
             throw new AssertionError("no answer", broken);

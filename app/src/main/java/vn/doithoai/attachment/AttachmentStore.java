@@ -1,11 +1,9 @@
 package vn.doithoai.attachment;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.doithoai.shared.Realm;
@@ -14,12 +12,13 @@ import vn.doithoai.vault.SubjectId;
 /// The tables of files and of their cleared copies.
 @Repository
 class AttachmentStore {
-    static final int MOST_OF_A_MATTER = 5;
+    static final int MOST_OF_A_MATTER = 20;
 
     private static final String COLUMNS =
             """
-            select a.id, a.about, a.subject, a.type, a.size, a.name, a.content, a.added_at,
-                   c.id as cleared, c.type as cleared_type, c.size as cleared_size, c.content as cleared_content
+            select a.id, a.about, a.subject, a.type, a.size, a.name, a.content, a.added_by, a.added_at,
+                   c.id as cleared, c.type as cleared_type, c.size as cleared_size, c.content as cleared_content,
+                   c.cleared_by, c.cleared_at
               from attachment a
               left join attachment_cleared c on c.realm = a.realm and c.attachment = a.id
              where a.realm = :realm
@@ -32,7 +31,7 @@ class AttachmentStore {
     }
 
     /// False when its matter has as many files as it may have.
-    boolean add(Realm realm, KeptFile row, @Nullable UUID by) {
+    boolean add(Realm realm, KeptFile row) {
         var file = row.file();
         return db.sql(
                                 """
@@ -53,7 +52,7 @@ class AttachmentStore {
                         .param("size", file.size())
                         .param("name", row.sealedName())
                         .param("content", row.content())
-                        .param("by", by)
+                        .param("by", row.by())
                         .param("at", file.addedAt().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -102,7 +101,7 @@ class AttachmentStore {
     }
 
     /// Puts a copy in the place of the one before.
-    void clear(Realm realm, AttachmentId file, ClearedCopy copy, UUID by, Instant at) {
+    void clear(Realm realm, AttachmentId file, ClearedCopy copy) {
         unclear(realm, file);
         db.sql(
                         """
@@ -115,8 +114,8 @@ class AttachmentStore {
                 .param("type", copy.type().word())
                 .param("size", copy.size())
                 .param("content", copy.content())
-                .param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", copy.by())
+                .param("at", copy.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

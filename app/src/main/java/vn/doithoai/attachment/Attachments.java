@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.Realm;
+import vn.doithoai.vault.Reader;
 
 /// The files of matters: at most five each of at most 10 MB, cleaned and sealed; public only as a
 /// copy that somebody cleared. Who may do what is decided above.
@@ -40,12 +41,14 @@ public class Attachments {
     /// @param by the account; nobody when the person sends it themselves
     public Attachment add(Realm realm, Upload upload, @Nullable UUID by) {
         var clean = cleaning.clean(upload.content(), upload.name());
-        return together.execute(_ -> {
-            store.takeTurns(realm, upload.about());
-            return store.find(realm, upload.id())
-                    .map(row -> same(row, upload))
-                    .orElseGet(() -> added(realm, upload, clean, by));
-        });
+        return together.execute(_ -> keep(realm, upload, clean, by));
+    }
+
+    Attachment keep(Realm realm, Upload upload, Clean clean, @Nullable UUID by) {
+        store.takeTurns(realm, upload.about());
+        return store.find(realm, upload.id())
+                .map(row -> same(row, upload))
+                .orElseGet(() -> added(realm, upload, clean, by));
     }
 
     private static Attachment same(KeptFile row, Upload upload) {
@@ -72,8 +75,9 @@ public class Attachments {
                         file,
                         files.sealName(realm, upload.of(), id, name),
                         files.store(realm, upload.of(), id, clean.content()),
+                        by,
                         null);
-        if (!store.add(realm, row, by)) {
+        if (!store.add(realm, row)) {
             throw Unfit.because("too_many", AttachmentStore.MOST_OF_A_MATTER);
         }
         return file;
@@ -84,11 +88,31 @@ public class Attachments {
         return store.about(realm, matter).stream().map(KeptFile::file).toList();
     }
 
-    /// A file for those who handle its matter.
+    /// The same with their names and who did what, for those who handle the matter.
     @Transactional
-    public Opened open(Realm realm, AttachmentId id) {
+    public List<NamedFile> named(Realm realm, UUID matter) {
+        return store.about(realm, matter).stream().map(row -> named(realm, row)).toList();
+    }
+
+    private NamedFile named(Realm realm, KeptFile row) {
+        var file = row.file();
+        var copy = row.copy();
+        return new NamedFile(
+                file,
+                files.openName(realm, file.of(), file.id(), row.sealedName()),
+                row.by(),
+                copy == null ? null : new Release(copy.by(), copy.at()));
+    }
+
+    /// A file of a matter for those who handle it; the reading leaves a trace.
+    @Transactional
+    public Opened open(Realm realm, UUID about, AttachmentId id, Reader reader) {
         var row = existing(realm, id);
         var file = row.file();
+        if (!file.about().equals(about)) {
+            throw new Absent();
+        }
+        files.trace(realm, file, reader, clock.instant());
         return new Opened(
                 file.type(),
                 files.openName(realm, file.of(), id, row.sealedName()),
@@ -97,10 +121,10 @@ public class Attachments {
 
     /// A copy that was cleared, for everybody; its name says nothing.
     @Transactional
-    public Opened openCleared(Realm realm, AttachmentId id) {
+    public Opened openCleared(Realm realm, UUID about, AttachmentId id) {
         var row = store.ofCopy(realm, id).orElseThrow(Absent::new);
         var copy = row.copy();
-        if (copy == null) {
+        if (copy == null || !row.file().about().equals(about)) {
             throw new Absent();
         }
         return new Opened(
@@ -126,21 +150,27 @@ public class Attachments {
 
     private void clear(Realm realm, KeptFile row, AttachmentId copy, Clean clean, UUID by) {
         var file = row.file();
-        deleteCopy(row);
         var content = files.store(realm, file.of(), copy, clean.content());
         store.clear(
                 realm,
                 file.id(),
-                new ClearedCopy(copy, clean.type(), clean.content().length, content),
-                by,
-                clock.instant());
+                new ClearedCopy(
+                        copy, clean.type(), clean.content().length, content, by, clock.instant()));
+        deleteCopy(row);
     }
 
     /// Takes the copy back: nothing of the file is public any more.
     @Transactional
     public void withdraw(Realm realm, AttachmentId id) {
-        deleteCopy(existing(realm, id));
+        var row = existing(realm, id);
         store.unclear(realm, id);
+        deleteCopy(row);
+    }
+
+    /// Takes away all that came with a matter.
+    @Transactional
+    public void removeAbout(Realm realm, UUID matter) {
+        store.about(realm, matter).forEach(row -> remove(realm, row));
     }
 
     /// Takes a file away, its copy too.
@@ -150,9 +180,9 @@ public class Attachments {
     }
 
     void remove(Realm realm, KeptFile row) {
+        store.remove(realm, row.file().id());
         deleteCopy(row);
         files.delete(row.content());
-        store.remove(realm, row.file().id());
     }
 
     private void deleteCopy(KeptFile row) {

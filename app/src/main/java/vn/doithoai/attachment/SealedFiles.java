@@ -1,9 +1,11 @@
 package vn.doithoai.attachment;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.Realm;
+import vn.doithoai.vault.Reader;
 import vn.doithoai.vault.Seals;
 import vn.doithoai.vault.SubjectId;
 
@@ -13,10 +15,16 @@ import vn.doithoai.vault.SubjectId;
 class SealedFiles {
     private final Seals seals;
     private final FileStore files;
+    private final AttachmentStore store;
 
-    SealedFiles(Seals seals, FileStore files) {
+    SealedFiles(Seals seals, FileStore files, AttachmentStore store) {
         this.seals = seals;
         this.files = files;
+        this.store = store;
+    }
+
+    void trace(Realm realm, Attachment file, Reader reader, Instant at) {
+        seals.trace(realm, file.of(), file.id().value(), reader, at);
     }
 
     String store(Realm realm, SubjectId of, AttachmentId id, byte[] content) {
@@ -31,8 +39,11 @@ class SealedFiles {
     }
 
     // If the program dies before, the file stays behind without a row; Sweeping finds it.
+    /// Called once the rows that spoke of it are gone: bytes that another row names stay.
     void delete(String digest) {
-        Afterwards.done(() -> files.delete(digest));
+        if (!store.knows(digest)) {
+            Afterwards.done(() -> files.delete(digest));
+        }
     }
 
     byte[] sealName(Realm realm, SubjectId of, AttachmentId id, String name) {

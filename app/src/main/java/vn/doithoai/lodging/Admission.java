@@ -18,6 +18,7 @@ public class Admission {
     static final int PROVED_PER_HOUR = 40;
     static final int UNPROVED_PER_HOUR = 6;
     static final int LOOKS_PER_HOUR = 300;
+    static final int FILES_PER_HOUR = 60;
     static final int EASIEST = 15;
     static final int HARDEST = 21;
 
@@ -30,6 +31,7 @@ public class Admission {
     private final Throttle proved;
     private final Throttle unproved;
     private final Throttle looks;
+    private final Throttle files;
 
     Admission(Signing signing, InstantSource clock) {
         this.signing = signing;
@@ -37,6 +39,7 @@ public class Admission {
         proved = new Throttle(clock, PROVED_PER_HOUR, HOUR);
         unproved = new Throttle(clock, UNPROVED_PER_HOUR, HOUR);
         looks = new Throttle(clock, LOOKS_PER_HOUR, HOUR);
+        files = new Throttle(clock, FILES_PER_HOUR, HOUR);
     }
 
     /// What a form opened from this address has to solve.
@@ -51,6 +54,14 @@ public class Admission {
     /// work.
     void look(String address) {
         looks.attempt(Networks.of(address)).ifPresent(Admission::refuse);
+    }
+
+    /// Counts files before they are looked into: taking one apart is work, and it waits on our
+    /// disk.
+    public void bring(int many, String address) {
+        for (int i = 0; i < many; i++) {
+            files.attempt(Networks.of(address)).ifPresent(Admission::refuseFiles);
+        }
     }
 
     /// Counts a letter of this form, or refuses it for now. The form stays as it is: a letter
@@ -72,6 +83,10 @@ public class Admission {
             throw Refused.forNow(PAUSE.minus(waited), "lodging.too_fast");
         }
         unproved.attempt(network).ifPresent(Admission::refuse);
+    }
+
+    private static void refuseFiles(Duration wait) {
+        throw Refused.forNow(wait, "lodging.too_many_files");
     }
 
     private static void refuse(Duration wait) {

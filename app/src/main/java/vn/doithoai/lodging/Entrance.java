@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.attachment.Bundle;
 import vn.doithoai.notification.Followed;
 import vn.doithoai.notification.Subscriptions;
+import vn.doithoai.petition.Enclosures;
 import vn.doithoai.petition.Hand;
 import vn.doithoai.petition.Matter;
 import vn.doithoai.petition.PetitionId;
@@ -25,17 +27,23 @@ class Entrance {
     private final Petitions petitions;
     private final Receipts receipts;
     private final Subscriptions subscriptions;
+    private final Enclosures enclosures;
 
-    Entrance(Petitions petitions, Receipts receipts, Subscriptions subscriptions) {
+    Entrance(
+            Petitions petitions,
+            Receipts receipts,
+            Subscriptions subscriptions,
+            Enclosures enclosures) {
         this.petitions = petitions;
         this.receipts = receipts;
         this.subscriptions = subscriptions;
+        this.enclosures = enclosures;
     }
 
-    /// The same letter sent again is the same matter, with the same receipt; news that were ended
-    /// meanwhile stay ended.
+    /// The same letter sent again is the same matter, with the same receipt and files; news that
+    /// were ended meanwhile stay ended.
     @Transactional
-    Standing enter(Letter letter, Raised raised, String language) {
+    Standing enter(Letter letter, Raised raised, Bundle files, String language) {
         var matter =
                 new Matter(
                         new PetitionId(letter.id()),
@@ -53,6 +61,7 @@ class Entrance {
         if (!receipts.issue(standing, secret, null)) {
             throw new Refused("lodging.form_too_old", null);
         }
+        enclosures.claim(standing, files, hand);
         var mail = letter.sender().email();
         if (!again && !mail.isEmpty() && subscriptions.mails()) {
             subscriptions.byMail(Followed.of(standing), petitioner.subject(), mail, language);

@@ -3,6 +3,7 @@ package vn.doithoai.lodging;
 import static vn.doithoai.lodging.TypedLetter.given;
 
 import org.springframework.stereotype.Service;
+import vn.doithoai.attachment.Bundle;
 
 /// Takes a letter from somebody without an account: looked at, shown as the public will see it, and
 /// sent. Nothing is kept before it is sent, and of a denunciation nothing ever.
@@ -40,21 +41,32 @@ public class LetterBox {
         return false;
     }
 
+    /// Counts what is looked at; says what is wrong.
+    public void check(TypedLetter typed) {
+        letters.checked(typed);
+    }
+
     public Preview preview(TypedLetter typed, String address) {
         var letter = letters.checked(typed);
         admission.look(address);
         return reading.preview(letter, letters.raised(letter).realm(), letters.today());
     }
 
+    /// Whether this very letter was received: its files need not come again.
+    public boolean isReceived(TypedLetter typed) {
+        var letter = letters.checked(typed);
+        return reading.isKnown(letter, letters.raised(letter).realm());
+    }
+
     /// Sent twice by an impatient finger, it is received once and gets the same receipt.
-    public Sent send(TypedLetter typed, String address, String language) {
+    public Sent send(TypedLetter typed, Bundle files, String address, String language) {
         var letter = letters.checked(typed);
         var raised = letters.raised(letter);
         if (!reading.isKnown(letter, raised.realm())) {
             admission.admit(
                     letter.id(), given(typed.challenge()), given(typed.solution()), address);
         }
-        var standing = entrance.enter(letter, raised, language);
+        var standing = entrance.enter(letter, raised, files, language);
         return new Sent(reading.received(standing), Secret.of(letter.draw()));
     }
 }

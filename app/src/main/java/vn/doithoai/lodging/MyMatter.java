@@ -3,6 +3,7 @@ package vn.doithoai.lodging;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.doithoai.attachment.NamedFile;
 import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Closing;
 import vn.doithoai.petition.Petition;
@@ -11,7 +12,7 @@ import vn.doithoai.referral.KeptPause;
 
 /// A matter as the holder of its receipt reads it: where it stands, what comes next, what was
 /// answered in the words that were approved, and what they may do now. `own` is the code on the
-/// receipt when it leads to another matter, `words` what its holder wrote.
+/// receipt when it leads to another matter, `words` and `files` what its holder sent.
 public record MyMatter(
         Petition petition,
         @Nullable String own,
@@ -22,6 +23,7 @@ public record MyMatter(
         List<Reply> replies,
         @Nullable KeptPause pause,
         List<Closing> closings,
+        List<NamedFile> files,
         List<Act> ways) {
 
     public boolean may(Act act) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.attachment.AttachmentId;
+import vn.doithoai.attachment.Opened;
 import vn.doithoai.petition.Act;
+import vn.doithoai.petition.Enclosures;
 import vn.doithoai.petition.Hand;
 import vn.doithoai.petition.Life;
 import vn.doithoai.petition.Result;
@@ -23,6 +26,7 @@ public class MyMatters {
     private final Told told;
     private final OwnWords words;
     private final RatingStore ratings;
+    private final Enclosures enclosures;
     private final InstantSource clock;
 
     MyMatters(
@@ -30,7 +34,9 @@ public class MyMatters {
             Told told,
             OwnWords words,
             RatingStore ratings,
+            Enclosures enclosures,
             InstantSource clock) {
+        this.enclosures = enclosures;
         this.whereabouts = whereabouts;
         this.told = told;
         this.words = words;
@@ -52,7 +58,13 @@ public class MyMatters {
                 replies(holder, standing),
                 told.pause(standing, today),
                 told.closings(standing),
+                enclosures.ownNamed(found.own()),
                 ways(found));
+    }
+
+    /// A file its holder sent; any other is absent.
+    public Opened file(Holder holder, AttachmentId id) {
+        return enclosures.openOwn(whereabouts.of(holder).own(), id);
     }
 
     private List<Reply> replies(Holder holder, Standing standing) {

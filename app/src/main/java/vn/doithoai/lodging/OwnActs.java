@@ -2,6 +2,7 @@ package vn.doithoai.lodging;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.attachment.Bundle;
 import vn.doithoai.petition.Hand;
 import vn.doithoai.petition.Supplements;
 import vn.doithoai.petition.Withdrawals;
@@ -39,11 +40,11 @@ public class OwnActs {
         verdicts.contest(whereabouts.shown(holder, shown), shown.acts(), why, hand(holder));
     }
 
-    /// Words that were forgotten, or asked for.
+    /// Words or files that were forgotten, or asked for.
     @Transactional
-    public void add(Holder holder, Shown shown, Said words) {
+    public void add(Holder holder, Shown shown, Said words, Bundle files) {
         var petition = whereabouts.ownShown(holder, shown).seenAt(shown.acts());
-        supplements.add(petition, words.checked("text"), hand(holder));
+        supplements.add(petition, words.checked("text"), files, hand(holder));
     }
 
     /// Takes the matter back; why is theirs to say or not.

@@ -8,10 +8,14 @@ public record Said(String text, boolean innocent) {
     /// A denunciation is kept nowhere, here either; signs may err, so its writer decides. — Law on
     /// Denunciations 2018, art. 9 and 56
     String checked(String field) {
-        if (!innocent && !DenunciationSigns.in(text).isEmpty()) {
+        if (denounces()) {
             throw new Refused("lodging.words_denounce", field);
         }
         return text;
+    }
+
+    public boolean denounces() {
+        return !innocent && !DenunciationSigns.in(text).isEmpty();
     }
 
     @Override

@@ -1,14 +1,16 @@
 /// The petitioner's side: lodging a matter without an account, the receipt, and what its holder may
 /// do. Sees `organisation` for where a matter is raised, `access` for who prints receipts,
-/// `petition` and `referral` for the matter and its answers, `vault` for what identifies the
-/// petitioner, `suggestion` for matters already raised, `notification` for telling what becomes of
-/// one. Nobody sees it.
+/// `petition` and `referral` for the matter and its answers, `attachment` for the files it takes
+/// and hands out, `vault` for what identifies the petitioner, `suggestion` for matters already
+/// raised, `notification` for telling what becomes of one. Nobody sees it.
 @ApplicationModule(
         allowedDependencies = {
             "shared",
             "shared :: web",
             "organisation",
             "access",
+            "attachment",
+            "attachment :: web",
             "vault",
             "petition",
             "referral",

@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
+import vn.doithoai.access.Right;
 import vn.doithoai.organisation.Units;
+import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.vault.Hint;
 import vn.doithoai.vault.Hints;
@@ -18,6 +20,7 @@ public class Clearances {
     private final Sealing sealing;
     private final WordingStore store;
     private final Units units;
+    private final Releases releases;
     private final InstantSource clock;
 
     Clearances(
@@ -25,7 +28,9 @@ public class Clearances {
             Sealing sealing,
             WordingStore store,
             Units units,
+            Releases releases,
             InstantSource clock) {
+        this.releases = releases;
         this.petitions = petitions;
         this.sealing = sealing;
         this.store = store;
@@ -33,31 +38,47 @@ public class Clearances {
         this.clock = clock;
     }
 
-    /// Cleared with the words that stand already, nothing is recorded. `seen` is how many acts it
-    /// had when the form was opened; `letStand` says that the editor looked at what may lead to a
-    /// person and keeps it.
+    /// The matter whose form is asked for: absent for whoever never clears.
+    public Petition matter(Actor editor, String code) {
+        if (!editor.may(Right.CLEAR)) {
+            throw new Absent();
+        }
+        return petitions.within(editor, code);
+    }
+
+    /// Words alone; files stay as they are.
     @Transactional
     public Petition clear(
             Petition petition, int seen, String typed, boolean letStand, Actor editor) {
+        return clear(petition, new Clearing(seen, typed, letStand, null), editor);
+    }
+
+    /// Cleared with the words and files that stand already, nothing is recorded.
+    @Transactional
+    public Petition clear(Petition petition, Clearing asked, Actor editor) {
         petitions.hold(petition, Act.CLEAR, editor);
         var standing = petition.standing();
-        var words = Reception.tidied(typed);
-        if (words.equals(petition.text())) {
+        var words = Reception.tidied(asked.words());
+        var files = releases.asked(petition, asked.files());
+        if (words.equals(petition.text()) && files.isNone()) {
             return petition;
         }
         if (store.typists(standing.realm(), standing.id()).contains(editor.account())) {
             throw new Refused("petition.typist_clears", null);
         }
-        if (!letStand) {
+        if (!asked.letStand()) {
             pointAt(words);
         }
-        var after = petitions.handle(petition.seenAt(seen), new Handling.Bare(Act.CLEAR), editor);
+        var after =
+                petitions.handle(
+                        petition.seenAt(asked.seen()), new Handling.Bare(Act.CLEAR), editor);
         var shown = after.worded(words, sealing.subject(petition), petition.place());
         sealWhatWasOpen(petition, shown, editor);
         var at = clock.instant();
         store.add(after, words, new Rewording("", null, at), editor, at);
         var place = units.withId(petition.place()).orElseThrow();
         store.show(shown, Findable.of(place, words));
+        releases.make(petition, files, editor);
         return shown;
     }
 

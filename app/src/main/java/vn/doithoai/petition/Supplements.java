@@ -2,6 +2,7 @@ package vn.doithoai.petition;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.attachment.Bundle;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.TextKeys;
 import vn.doithoai.vault.TextKind;
@@ -15,8 +16,11 @@ public class Supplements {
     private final Petitions petitions;
     private final Sealing sealing;
     private final SupplementStore store;
+    private final Enclosures enclosures;
 
-    Supplements(Petitions petitions, Sealing sealing, SupplementStore store) {
+    Supplements(
+            Petitions petitions, Sealing sealing, SupplementStore store, Enclosures enclosures) {
+        this.enclosures = enclosures;
         this.petitions = petitions;
         this.sealing = sealing;
         this.store = store;
@@ -24,11 +28,28 @@ public class Supplements {
 
     @Transactional
     public Petition add(Petition seen, String words, Hand by) {
+        return add(seen, words, Bundle.fresh(), by);
+    }
+
+    /// A file says enough without words.
+    @Transactional
+    public Petition add(Petition seen, String words, Bundle files, Hand by) {
         var tidy = tidied(words, "text");
-        if (tidy.isBlank()) {
+        boolean some = enclosures.isWaiting(files);
+        if (tidy.isBlank() && !some) {
             throw new Refused("petition.text_missing", "text");
         }
-        return with(seen, Act.SUPPLEMENT, tidy, by);
+        var after = with(seen, Act.SUPPLEMENT, tidy, by);
+        return some ? enclosing(after, files, by) : after;
+    }
+
+    private Petition enclosing(Petition after, Bundle files, Hand by) {
+        var subject = sealing.subject(after);
+        enclosures.claim(after.standing(), subject, files, by);
+        if (!subject.equals(after.subject())) {
+            store.belongsTo(after, subject);
+        }
+        return after.worded(after.text(), subject, after.place());
     }
 
     /// Does the act and keeps the words that go with it; no words, nothing kept.

@@ -2,12 +2,13 @@ package vn.doithoai.petition;
 
 import org.springframework.stereotype.Component;
 import vn.doithoai.access.Actor;
+import vn.doithoai.attachment.Attachments;
 import vn.doithoai.vault.Erasing;
 import vn.doithoai.vault.ErasureReason;
 import vn.doithoai.vault.Vault;
 
 /// Takes out of the vault what was kept with a matter that turned out to be a denunciation: all of
-/// its person when nothing else is theirs, otherwise the words of this matter.
+/// its person when nothing else is theirs, otherwise the words and files of this matter.
 @Component
 class Unsealing {
     // Law on Denunciations 2018, articles 8 and 56
@@ -17,8 +18,15 @@ class Unsealing {
     private final SupplementStore supplements;
     private final Erasing erasing;
     private final Vault vault;
+    private final Attachments attachments;
 
-    Unsealing(RegisterStore register, SupplementStore supplements, Erasing erasing, Vault vault) {
+    Unsealing(
+            RegisterStore register,
+            SupplementStore supplements,
+            Erasing erasing,
+            Vault vault,
+            Attachments attachments) {
+        this.attachments = attachments;
         this.register = register;
         this.supplements = supplements;
         this.erasing = erasing;
@@ -37,5 +45,6 @@ class Unsealing {
         }
         vault.forget(realm, Sealing.original(petition.standing().id()));
         supplements.of(petition).forEach(text -> vault.forget(realm, text));
+        attachments.removeAbout(realm, petition.standing().id().value());
     }
 }

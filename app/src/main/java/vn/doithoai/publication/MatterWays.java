@@ -9,6 +9,7 @@ import vn.doithoai.access.Actor;
 import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Hand;
 import vn.doithoai.petition.Life;
+import vn.doithoai.petition.Originals;
 import vn.doithoai.petition.Standing;
 import vn.doithoai.publication.MatterFile.Reply;
 import vn.doithoai.referral.Deadlines;
@@ -40,7 +41,8 @@ class MatterWays {
                         .filter(act -> fits(act, deadline))
                         .toList(),
                 Drafts.mayPropose(standing.stage(), actor),
-                waits);
+                waits,
+                Originals.mayRead(actor));
     }
 
     /// A clock that stands still is not stopped, and one that runs is not started.

@@ -22,6 +22,10 @@ class ReadingStore {
     }
 
     void add(Realm realm, TextStore.Row read, Reader by, Instant at) {
+        add(realm, read.subject(), read.id().value(), read.version(), by, at);
+    }
+
+    void add(Realm realm, SubjectId subject, UUID read, int version, Reader by, Instant at) {
         db.sql(
                         """
                         insert into vault.reading (realm, id, subject, kept_text, version, purpose, read_by, read_at)
@@ -29,9 +33,9 @@ class ReadingStore {
                         """)
                 .param("realm", realm.code())
                 .param("id", ids.next())
-                .param("subject", read.subject().value())
-                .param("text", read.id().value())
-                .param("version", read.version())
+                .param("subject", subject.value())
+                .param("text", read)
+                .param("version", version)
                 .param("purpose", by.purpose().word())
                 .param("by", by.account())
                 .param("at", at.atOffset(ZoneOffset.UTC))

@@ -1,5 +1,7 @@
 package vn.doithoai.vault;
 
+import java.time.Instant;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,9 +12,16 @@ import vn.doithoai.shared.Realm;
 @Component
 public class Seals {
     private final DataKeys keys;
+    private final ReadingStore readings;
 
-    Seals(DataKeys keys) {
+    Seals(DataKeys keys, ReadingStore readings) {
         this.keys = keys;
+        this.readings = readings;
+    }
+
+    /// That somebody read what another module keeps, by its id there.
+    public void trace(Realm realm, SubjectId subject, UUID read, Reader by, Instant at) {
+        readings.add(realm, subject, read, 1, by, at);
     }
 
     /// Inside the transaction that records it, which an erasure then waits for.

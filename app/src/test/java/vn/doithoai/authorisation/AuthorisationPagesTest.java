@@ -38,7 +38,8 @@ import vn.doithoai.Route;
     MatterThings.More.class,
     OfficeThings.class,
     PostThings.class,
-    PetitionerThings.class
+    PetitionerThings.class,
+    FileThings.class
 })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuthorisationPagesTest {

@@ -8,9 +8,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.doithoai.attachment.web.FileDesk;
 import vn.doithoai.lodging.MyMatters;
 import vn.doithoai.lodging.Receipts;
 import vn.doithoai.shared.web.Accepts;
+import vn.doithoai.shared.web.Form;
 
 /// Opens a matter to whoever holds its receipt, and shows it to them.
 @Controller
@@ -19,8 +21,10 @@ class FollowController {
     private final Receipts receipts;
     private final PassCookie pass;
     private final MyMatters matters;
+    private final FileDesk files;
 
-    FollowController(Receipts receipts, PassCookie pass, MyMatters matters) {
+    FollowController(Receipts receipts, PassCookie pass, MyMatters matters, FileDesk files) {
+        this.files = files;
         this.receipts = receipts;
         this.pass = pass;
         this.matters = matters;
@@ -43,13 +47,14 @@ class FollowController {
 
     @GetMapping("/kien-nghi")
     @Accepts("da-gui")
-    String mine(HttpServletRequest request, HttpServletResponse response, Model model) {
+    String mine(Form form, HttpServletRequest request, HttpServletResponse response, Model model) {
         var holder = pass.holder(request);
         if (holder.isEmpty()) {
             return "lodging/follow";
         }
         pass.give(holder.get(), request, response);
         model.addAttribute("mine", matters.of(holder.get()));
+        model.addAttribute("files", files.kept(form));
         return "lodging/mine";
     }
 }

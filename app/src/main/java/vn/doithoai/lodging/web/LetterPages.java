@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.doithoai.attachment.web.FileDesk;
+import vn.doithoai.attachment.web.SentFiles;
 import vn.doithoai.lodging.Holder;
 import vn.doithoai.lodging.MyNews;
 import vn.doithoai.lodging.Preview;
@@ -21,11 +23,13 @@ class LetterPages {
     private final WritingDesk desk;
     private final PassCookie pass;
     private final MyNews news;
+    private final FileDesk files;
 
-    LetterPages(WritingDesk desk, PassCookie pass, MyNews news) {
+    LetterPages(WritingDesk desk, PassCookie pass, MyNews news, FileDesk files) {
         this.desk = desk;
         this.pass = pass;
         this.news = news;
+        this.files = files;
     }
 
     String write(Form form, HttpServletRequest request, HttpServletResponse response, Model model) {
@@ -38,20 +42,23 @@ class LetterPages {
                         form.value("unit_name"),
                         request.getRemoteAddr()));
         model.addAttribute("mails", news.mails());
+        model.addAttribute("files", files.kept(form));
         return "lodging/write";
     }
 
-    String look(Preview preview, HttpServletResponse response, Model model) {
+    String look(Preview preview, SentFiles sent, HttpServletResponse response, Model model) {
         keptByNobody(response);
+        model.addAttribute("files", files.kept(sent.bound()));
         model.addAttribute("preview", preview);
         model.addAttribute("mails", news.mails());
         return "lodging/preview";
     }
 
     /// A letter that only reads like a denunciation may go on; one that says it is one may not, and
-    /// none of its words is on the page.
-    String guide(TypedLetter typed, HttpServletResponse response, Model model) {
+    /// none of its words is on the page. Its files are kept neither way.
+    String guide(TypedLetter typed, SentFiles sent, HttpServletResponse response, Model model) {
         keptByNobody(response);
+        files.drop(sent);
         model.addAttribute("perhaps", !"denunciation".equals(typed.kind()));
         return "lodging/denunciation";
     }

@@ -42,15 +42,4 @@ class OwnActsController {
         acts.contest(pass.needed(request), shown, new Said(reason, innocent));
         return BACK;
     }
-
-    @PostMapping("/bo-sung")
-    @ShownAt(MINE)
-    String add(
-            Shown shown,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "false") boolean innocent,
-            HttpServletRequest request) {
-        acts.add(pass.needed(request), shown, new Said(text, innocent));
-        return BACK;
-    }
 }

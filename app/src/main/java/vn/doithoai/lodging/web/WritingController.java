@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.doithoai.attachment.web.SentFiles;
 import vn.doithoai.lodging.TypedLetter;
 import vn.doithoai.shared.web.Form;
 
@@ -28,6 +29,7 @@ class WritingController {
     @PostMapping("/sua")
     String rewrite(
             TypedLetter typed,
+            SentFiles sent,
             Form form,
             HttpServletRequest request,
             HttpServletResponse response,

@@ -8,12 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.doithoai.access.Actor;
-import vn.doithoai.access.Right;
 import vn.doithoai.petition.Clearances;
+import vn.doithoai.petition.Enclosures;
 import vn.doithoai.petition.Originals;
-import vn.doithoai.petition.Petition;
-import vn.doithoai.petition.Petitions;
-import vn.doithoai.shared.Absent;
 import vn.doithoai.vault.Pointed;
 import vn.doithoai.vault.Purpose;
 
@@ -21,36 +18,30 @@ import vn.doithoai.vault.Purpose;
 @Controller
 @RequestMapping("/kien-nghi/{code}/duyet-noi-dung")
 class ClearanceController {
-    private final Petitions petitions;
     private final Originals originals;
     private final Clearances clearances;
+    private final Enclosures enclosures;
 
-    ClearanceController(Petitions petitions, Originals originals, Clearances clearances) {
-        this.petitions = petitions;
+    ClearanceController(Originals originals, Clearances clearances, Enclosures enclosures) {
+        this.enclosures = enclosures;
         this.originals = originals;
         this.clearances = clearances;
     }
 
     @GetMapping
     String form(@PathVariable String code, Actor actor, Model model) {
-        var petition = matter(code, actor);
+        var petition = clearances.matter(actor, code);
         var received = originals.received(petition, Purpose.CLEARING, actor);
         model.addAttribute("matter", petition);
         model.addAttribute("received", Pointed.at(received));
+        model.addAttribute("files", enclosures.named(petition, actor));
         return "petition/clear";
     }
 
     @PostMapping
     String clear(@PathVariable String code, @ModelAttribute TypedClearance typed, Actor actor) {
-        var petition = matter(code, actor);
-        clearances.clear(petition, typed.seen(), typed.words(), typed.letStand(), actor);
+        var petition = clearances.matter(actor, code);
+        clearances.clear(petition, typed.clearing(), actor);
         return "redirect:/kien-nghi/" + petition.standing().code();
-    }
-
-    private Petition matter(String code, Actor actor) {
-        if (!actor.may(Right.CLEAR)) {
-            throw new Absent();
-        }
-        return petitions.within(actor, code);
     }
 }

@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
 import vn.doithoai.access.Right;
+import vn.doithoai.attachment.Bundle;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.Units;
+import vn.doithoai.petition.Enclosures;
 import vn.doithoai.petition.Hand;
 import vn.doithoai.petition.Matter;
 import vn.doithoai.petition.Occasion;
@@ -28,12 +31,21 @@ import vn.doithoai.vault.SubjectId;
 /// Receives a matter that came in outside a meeting.
 @Component
 class Lodging {
+    private static final String DENUNCIATION = "denunciation";
+
     private final Petitions petitions;
+    private final Enclosures enclosures;
     private final Units units;
     private final Uuid7 ids;
     private final InstantSource clock;
 
-    Lodging(Petitions petitions, Units units, Uuid7 ids, InstantSource clock) {
+    Lodging(
+            Petitions petitions,
+            Enclosures enclosures,
+            Units units,
+            Uuid7 ids,
+            InstantSource clock) {
+        this.enclosures = enclosures;
         this.petitions = petitions;
         this.units = units;
         this.ids = ids;
@@ -55,6 +67,10 @@ class Lodging {
             @Nullable String name,
             @Nullable String contact,
             @Nullable String address) {
+        boolean isDenunciation() {
+            return DENUNCIATION.equalsIgnoreCase(petitionClass);
+        }
+
         Petitioner petitioner(SubjectId subject) {
             return new Petitioner(subject, said(name), said(contact), said(address));
         }
@@ -62,6 +78,14 @@ class Lodging {
         private static String said(@Nullable String typed) {
             return typed == null ? "" : typed;
         }
+    }
+
+    /// With the files that came beside it.
+    @Transactional
+    Standing lodge(Request request, Bundle files, Actor actor) {
+        var standing = lodge(request, actor);
+        enclosures.claim(standing, files, Hand.of(actor));
+        return standing;
     }
 
     Standing lodge(Request request, Actor actor) {
@@ -112,7 +136,7 @@ class Lodging {
 
     private static PetitionClass petitionClass(@Nullable String word) {
         var typed = given(word, "petitionClass").toLowerCase(Locale.ROOT);
-        if (typed.equals("denunciation")) {
+        if (typed.equals(DENUNCIATION)) {
             throw new Refused("petition.denunciation_is_guided", "petitionClass");
         }
         return PetitionClass.typed(typed, "petitionClass");

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.doithoai.access.Actor;
+import vn.doithoai.petition.Enclosures;
 import vn.doithoai.publication.Kinfolk;
 import vn.doithoai.publication.MatterFiles;
 import vn.doithoai.shared.Absent;
@@ -17,8 +18,10 @@ class MatterController {
     private final MatterFiles files;
     private final Kinfolk kinfolk;
     private final Findings findings;
+    private final Enclosures enclosures;
 
-    MatterController(MatterFiles files, Kinfolk kinfolk, Findings findings) {
+    MatterController(MatterFiles files, Kinfolk kinfolk, Findings findings, Enclosures enclosures) {
+        this.enclosures = enclosures;
         this.files = files;
         this.kinfolk = kinfolk;
         this.findings = findings;
@@ -36,6 +39,7 @@ class MatterController {
         model.addAttribute("findings", findings.of(standing.realm(), standing.id()));
         model.addAttribute("ways", files.ways(file, reader));
         model.addAttribute("kinship", kinfolk.of(standing));
+        model.addAttribute("enclosed", enclosures.of(file.petition()));
         return "publication/matter";
     }
 }

@@ -61,6 +61,12 @@ final class ShownAgain extends HttpServletRequestWrapper {
         return "GET";
     }
 
+    /// What was typed is kept already; read as a form of parts it would come a second time.
+    @Override
+    public @Nullable String getContentType() {
+        return null;
+    }
+
     @Override
     public @Nullable String getParameter(String name) {
         var values = parameters.get(name);

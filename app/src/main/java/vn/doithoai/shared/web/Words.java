@@ -116,6 +116,7 @@ public final class Words {
             case PartialDate day -> day(day);
             case Period period -> period(period);
             case Instant at -> moment(at);
+            case Refusal why -> refusal(why);
             default -> value.toString();
         };
     }
