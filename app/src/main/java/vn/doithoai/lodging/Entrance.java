@@ -3,8 +3,10 @@ package vn.doithoai.lodging;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.access.AccountId;
 import vn.doithoai.attachment.Bundle;
 import vn.doithoai.notification.Followed;
 import vn.doithoai.notification.Subscriptions;
@@ -40,10 +42,13 @@ class Entrance {
         this.enclosures = enclosures;
     }
 
+    /// `by` is the portal that sent it for somebody; nobody where they sent it themselves.
+    ///
     /// The same letter sent again is the same matter, with the same receipt and files; news that
     /// were ended meanwhile stay ended.
     @Transactional
-    Standing enter(Letter letter, Raised raised, Bundle files, String language) {
+    Standing enter(
+            Letter letter, Raised raised, Bundle files, String language, @Nullable AccountId by) {
         var matter =
                 new Matter(
                         new PetitionId(letter.id()),
@@ -58,7 +63,7 @@ class Entrance {
         var hand = Hand.petitioner(raised.realm());
         var petitioner = petitioner(letter);
         var standing = petitions.lodge(raised.realm(), matter, raised.occasion(), petitioner, hand);
-        if (!receipts.issue(standing, secret, null)) {
+        if (!receipts.issue(standing, secret, by)) {
             throw new Refused("lodging.form_too_old", null);
         }
         enclosures.claim(standing, files, hand);

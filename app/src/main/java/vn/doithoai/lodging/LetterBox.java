@@ -2,8 +2,13 @@ package vn.doithoai.lodging;
 
 import static vn.doithoai.lodging.TypedLetter.given;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.doithoai.access.AccountId;
+import vn.doithoai.access.Actor;
+import vn.doithoai.access.Right;
 import vn.doithoai.attachment.Bundle;
+import vn.doithoai.shared.Refused;
 
 /// Takes a letter from somebody without an account: looked at, shown as the public will see it, and
 /// sent. Nothing is kept before it is sent, and of a denunciation nothing ever.
@@ -66,7 +71,29 @@ public class LetterBox {
             admission.admit(
                     letter.id(), given(typed.challenge()), given(typed.solution()), address);
         }
-        var standing = entrance.enter(letter, raised, files, language);
+        return entered(letter, raised, files, language, null);
+    }
+
+    /// The same from a portal that an office of this part of the country vouches for: nothing has
+    /// to be proved. What is out of its reach is refused like what does not exist.
+    public Sent forward(TypedLetter typed, String language, Actor portal) {
+        var letter = letters.checked(typed);
+        var raised = letters.raised(letter);
+        if (!vouchedFor(portal, raised)) {
+            throw new Refused("petition.unit_unknown", "unit");
+        }
+        return entered(letter, raised, Bundle.fresh(), language, portal.account());
+    }
+
+    private static boolean vouchedFor(Actor portal, Raised raised) {
+        return portal.may(Right.RECORD)
+                && portal.realm().equals(raised.realm())
+                && portal.reaches(raised.occasion().path());
+    }
+
+    private Sent entered(
+            Letter letter, Raised raised, Bundle files, String language, @Nullable AccountId by) {
+        var standing = entrance.enter(letter, raised, files, language, by);
         return new Sent(reading.received(standing), Secret.of(letter.draw()));
     }
 }

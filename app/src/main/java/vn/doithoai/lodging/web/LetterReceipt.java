@@ -1,0 +1,25 @@
+package vn.doithoai.lodging.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import vn.doithoai.lodging.Sent;
+
+/// What a program is answered: the code anyone may know, the receipt its sender alone keeps, and
+/// the address where both open the matter. Tells nothing of itself when it is printed.
+record LetterReceipt(UUID id, String code, String stage, String receipt, String follow) {
+    static LetterReceipt of(Sent sent, HttpServletRequest request) {
+        var printed = PrintedReceipt.of(sent.petition(), sent.secret(), "", request);
+        var standing = sent.petition().standing();
+        return new LetterReceipt(
+                standing.id().value(),
+                standing.code(),
+                standing.stage().word(),
+                sent.secret().inGroups(),
+                printed.address());
+    }
+
+    @Override
+    public String toString() {
+        return "the receipt of " + code;
+    }
+}
