@@ -1,15 +1,10 @@
 package vn.doithoai.tlog;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,22 +38,9 @@ public final class LogFolder implements TileReader, TileWriter {
 
     @Override
     public void writeAll(Map<? extends LogPath, byte[]> files) throws IOException {
-        var written = new LinkedHashMap<Path, Path>();
-        var folders = new LinkedHashSet<Path>();
-        for (var file : files.entrySet()) {
-            var place = place(file.getKey());
-            var folder = folderOf(place);
-            make(folder, folders);
-            var beside = folder.resolve("." + place.getFileName() + ".tmp");
-            force(beside, file.getValue());
-            written.put(beside, place);
-        }
-        for (var file : written.entrySet()) {
-            Files.move(file.getKey(), file.getValue(), StandardCopyOption.ATOMIC_MOVE);
-        }
-        for (var folder : folders) {
-            force(folder);
-        }
+        var places = new LinkedHashMap<Path, byte[]>();
+        files.forEach((path, bytes) -> places.put(place(path), bytes));
+        DurableFiles.write(places);
     }
 
     @Override
@@ -77,43 +59,5 @@ public final class LogFolder implements TileReader, TileWriter {
 
     private Path place(LogPath path) {
         return root.resolve(path.path());
-    }
-
-    /// Makes the folder, and notes every folder whose list of names has changed or will.
-    private void make(Path folder, LinkedHashSet<Path> changed) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            make(folderOf(folder), changed);
-            Files.createDirectories(folder);
-        }
-        changed.add(folder);
-    }
-
-    private static Path folderOf(Path place) {
-        var folder = place.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IllegalArgumentException("a log needs a folder of its own: " + place);
-        }
-        return folder;
-    }
-
-    private static void force(Path file, byte[] bytes) throws IOException {
-        try (var out =
-                FileChannel.open(
-                        file,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE)) {
-            var rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                out.write(rest);
-            }
-            out.force(true);
-        }
-    }
-
-    private static void force(Path folder) throws IOException {
-        try (var open = FileChannel.open(folder, StandardOpenOption.READ)) {
-            open.force(true);
-        }
     }
 }

@@ -24,10 +24,18 @@ public final class Rejected extends RuntimeException {
     }
 
     private final Fault fault;
+    private final String message;
 
     public Rejected(Fault fault, String message) {
         super(message);
         this.fault = fault;
+        this.message = message;
+    }
+
+    /// What is wrong, and where.
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     public Fault fault() {
