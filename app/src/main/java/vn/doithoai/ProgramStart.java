@@ -12,6 +12,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.doithoai.shared.CannotStart;
 import vn.doithoai.shared.FirstLoad;
+import vn.doithoai.shared.SaidAtStart;
 
 /// Starts what was asked for, in order: data folder, PostgreSQL, pages, first records; and says
 /// where it is to be found.
@@ -40,7 +41,7 @@ final class ProgramStart {
             var program = program(settings);
             var loads = program.getBeanProvider(FirstLoad.class);
             load(loads);
-            announce(loads);
+            announce(loads, program.getBeanProvider(SaidAtStart.class));
         } catch (RuntimeException failed) {
             // Whoever pressed Ctrl-C during the start need not read what broke because of it.
             if (!running.isStopping()) {
@@ -107,9 +108,12 @@ final class ProgramStart {
         }
     }
 
-    private void announce(ObjectProvider<FirstLoad> loads) {
+    private void announce(ObjectProvider<FirstLoad> loads, ObjectProvider<SaidAtStart> parts) {
         words.gap();
         words.say("start.address", "http://localhost:" + options.port() + "/");
+        parts.orderedStream()
+                .flatMap(part -> part.atStart().stream())
+                .forEach(said -> words.say(said.key(), said.values().toArray()));
         if (options.demo()) {
             words.say("start.sign_ins");
             loads.orderedStream().flatMap(load -> load.signIns().stream()).forEach(words::line);

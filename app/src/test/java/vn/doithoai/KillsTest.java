@@ -167,18 +167,20 @@ class KillsTest {
         visitor.press(
                 visitor.page().form("form[action=/thiet-lap]"),
                 Map.of(
+                        "word", program.setUpWord(),
                         "province", "19",
                         "prefix", "tn",
                         "body", "Văn phòng Ủy ban nhân dân tỉnh",
                         "name", "Hoàng Thị An",
                         "post", "Quản trị hệ thống",
+                        "officePost", "Chuyên viên Văn phòng",
                         "signInName", "quantri",
                         "password", PASSWORD,
                         "passwordAgain", PASSWORD));
         visitor.signIn("quantri", PASSWORD);
         var tokens = visitor.open("/quan-tri/ma-truy-cap");
         Element form = tokens.form("form[action=/quan-tri/ma-truy-cap]");
-        var own = form.selectFirst("option[value~=.+]");
+        var own = form.selectFirst("option:contains(Chuyên viên)");
         var issued =
                 visitor.press(
                         form,

@@ -3,11 +3,13 @@ package vn.doithoai;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -15,10 +17,16 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /// The program as people start it: a process of its own, with its own data folder and the
 /// PostgreSQL it brings along. It can be killed, and started again over the same folder.
 final class RealProgram implements AutoCloseable {
+    private static final Pattern SET_UP_WORD =
+            Pattern.compile("Mã thiết lập lần đầu: (\\S+)");
+
     private final Path data;
     private final int port = freePort();
     private volatile CountDownLatch up = new CountDownLatch(1);
     private Process process;
+
+    /// What the first start asks whoever sets it up for.
+    private volatile String setUpWord = "";
 
     RealProgram(Path data) throws IOException {
         this.data = data;
@@ -27,6 +35,10 @@ final class RealProgram implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    String setUpWord() {
+        return setUpWord;
     }
 
     /// SIGKILL to the program alone; the PostgreSQL it brought along stays behind. Then it is
@@ -69,13 +81,14 @@ final class RealProgram implements AutoCloseable {
         return Files.readAllLines(data.resolve("postgresql").resolve("postmaster.pid"));
     }
 
-    // Ready is what it says itself: the line with its address.
+    // Ready is what it says itself: the address, then how to stop it.
     private Process started() throws IOException {
         var starting =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
+                                "-Dstdout.encoding=UTF-8",
                                 "-cp",
                                 withoutTests(),
                                 DoiThoai.class.getName(),
@@ -84,14 +97,18 @@ final class RealProgram implements AutoCloseable {
                                 "--data=" + data)
                         .redirectErrorStream(true)
                         .start();
-        var said = starting.inputReader();
+        var said = starting.inputReader(StandardCharsets.UTF_8);
         var before = new StringBuilder();
         for (var line = said.readLine(); ; line = said.readLine()) {
             if (line == null) {
                 throw new IOException("the program did not start: " + before);
             }
             before.append(line).append('\n');
-            if (line.contains("http://localhost:" + port)) {
+            var word = SET_UP_WORD.matcher(line);
+            if (word.find()) {
+                setUpWord = word.group(1);
+            }
+            if (line.contains("Ctrl-C")) {
                 break;
             }
         }

@@ -56,27 +56,38 @@ public class Accounts {
         var at = clock.instant();
         var opener = by == null ? null : by.account();
         store.add(account, passwords.hash(password), at, opener);
-        return firstPost(account, title, wanted.role(), at, opener);
-    }
-
-    /// From today on, until somebody ends it.
-    private Actor firstPost(
-            Account account, String title, Role role, Instant at, @Nullable AccountId by) {
-        var realm = account.realm();
         var post =
                 new KeptPost(
                         new PostId(ids.next()),
-                        realm,
+                        account.realm(),
                         title,
-                        role,
+                        wanted.role(),
                         account.organisation(),
                         account.path());
-        posts.add(post, at, by);
-        var today = VietnamTime.day(at);
-        var id = new HoldingId(ids.next());
-        var term = new Term(today, null, null);
-        posts.add(realm, new Holding(id, post.id(), account.id(), null, term, "", at, by, null));
+        give(post, account.id(), at, opener);
         return actingIn(account).orElseThrow();
+    }
+
+    /// One more post of the same body and the same part of the unit tree, for somebody whose
+    /// account the program itself has just opened.
+    void alsoHolds(Actor opened, String title, Role role) {
+        var post =
+                new KeptPost(
+                        new PostId(ids.next()),
+                        opened.realm(),
+                        Typed.required(title, "officePost"),
+                        role,
+                        opened.organisation(),
+                        opened.path());
+        give(post, opened.account(), clock.instant(), null);
+    }
+
+    /// From today on, until somebody ends it.
+    private void give(KeptPost post, AccountId to, Instant at, @Nullable AccountId by) {
+        posts.add(post, at, by);
+        var term = new Term(VietnamTime.day(at), null, null);
+        var id = new HoldingId(ids.next());
+        posts.add(post.realm(), new Holding(id, post.id(), to, null, term, "", at, by, null));
     }
 
     /// The person in the first of the posts they hold today.

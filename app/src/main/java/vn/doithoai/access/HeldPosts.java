@@ -8,10 +8,11 @@ import java.util.Optional;
 /// The posts one person ever held or will hold, and which of them they act in on a day.
 record HeldPosts(Account account, List<PostLife> lives) {
 
-    private static final Comparator<Holding> ORDER =
-            Comparator.comparing((Holding one) -> one.insteadOf() != null)
-                    .thenComparing(Holding::givenAt)
-                    .thenComparing(one -> one.id().value());
+    private static final Comparator<Held> ORDER =
+            Comparator.comparing((Held one) -> one.holding().insteadOf() != null)
+                    .thenComparing(one -> one.holding().givenAt())
+                    .thenComparing(one -> one.post().role())
+                    .thenComparing(one -> one.holding().id().value());
 
     /// Their own in the order they were given, then those they stand in for.
     List<Held> on(LocalDate day) {
@@ -22,7 +23,7 @@ record HeldPosts(Account account, List<PostLife> lives) {
                                 .filter(one -> one.account().equals(account.id()))
                                 .map(one -> held(life.post(), one))
                                 .stream())
-                .sorted(Comparator.comparing(Held::holding, ORDER))
+                .sorted(ORDER)
                 .toList();
     }
 

@@ -136,10 +136,11 @@ public class Posts {
     }
 
     /// Ends a holding with a last day still to come, or at once: today then gives nothing any more.
-    /// Nobody ends their own, so that a realm is never left without an administrator.
+    /// Nobody ends their own as an administrator, so that a realm is never left without one.
     public void end(PostId id, HoldingId holding, @Nullable LocalDate lastDay, Actor by) {
-        var one = one(id, by).withId(holding).orElseThrow(Absent::new);
-        if (one.account().equals(by.account())) {
+        var life = one(id, by);
+        var one = life.withId(holding).orElseThrow(Absent::new);
+        if (one.account().equals(by.account()) && life.post().role() == Role.ADMINISTRATOR) {
             throw new Refused("access.not_your_own_post", null);
         }
         var ended = ended(one.term(), lastDay);

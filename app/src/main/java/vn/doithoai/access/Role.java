@@ -14,9 +14,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /// The kinds of post the sources know, each with its rights and what it reaches: the records of its
-/// part of the unit tree, the matters referred to its own body, or only what it brought itself.
+/// part of the unit tree, the matters referred to its own body, or only what it brought itself. Who administers handles no
+/// matter in that post: for that they hold another.
 public enum Role {
-    ADMINISTRATOR(Reach.TREE, ADMINISTER, RECORD, FILE),
+    ADMINISTRATOR(Reach.TREE, ADMINISTER),
     OFFICE(Reach.TREE, RECORD, FILE, CLEAR),
     SECRETARY(Reach.TREE, RECORD),
     EDITOR(Reach.TREE, CLEAR),

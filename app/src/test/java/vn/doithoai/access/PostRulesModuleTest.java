@@ -85,6 +85,19 @@ class PostRulesModuleTest extends PostsCase {
         }
     }
 
+    /// Whoever set the installation up leaves the office to others once they are there.
+    @Test
+    void anAdministratorLeavesAnotherPostOfTheirs() {
+        desk.give(post, term(dung, "1/7/2021", "", ""), dung);
+        var own =
+                posts.one(post, dung).holdings().stream()
+                        .filter(one -> one.account().equals(dung.account()))
+                        .findFirst()
+                        .orElseThrow();
+        desk.end(post, own.id().toString(), "", dung);
+        assertThat(posts.one(post, dung).holderOn(LocalDate.of(2021, 7, 2))).isEmpty();
+    }
+
     @Test
     void nobodyEndsTheirOwnPost() {
         var mine =

@@ -1,10 +1,12 @@
 package vn.doithoai.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -40,13 +42,32 @@ class SetUpModuleTest {
     private static final int VISITORS = 8;
 
     @Autowired SetUp setUp;
+    @Autowired SetUpWord word;
     @Autowired Realms realms;
     @Autowired Accounts accounts;
+    @Autowired OwnPosts own;
     @Autowired JdbcClient db;
 
-    private static FirstSetUp wish(String signInName) {
+    private FirstSetUp wish(String signInName) {
         return new FirstSetUp(
-                "06", "bk", "Văn phòng", "An", "Quản trị", signInName, PASSWORD, PASSWORD);
+                printed(),
+                "06",
+                "bk",
+                "Văn phòng",
+                "An",
+                "Quản trị",
+                "Chuyên viên",
+                signInName,
+                PASSWORD,
+                PASSWORD);
+    }
+
+    /// What stands on the terminal while nothing is set up.
+    private String printed() {
+        return word.atStart().stream()
+                .map(said -> said.values().getFirst().toString())
+                .findFirst()
+                .orElse("");
     }
 
     private long rows() {
@@ -71,6 +92,8 @@ class SetUpModuleTest {
     @ParameterizedTest
     @Order(1)
     @CsvSource({
+        "word,'',access.set_up_word_wrong",
+        "word,AAAA-AAAA-AAAA,access.set_up_word_wrong",
         "province,'',access.province_unknown",
         "province,061,access.province_unknown",
         "province,01909,access.province_unknown",
@@ -83,6 +106,7 @@ class SetUpModuleTest {
         "body,' ',access.empty",
         "name,'\u200b',access.empty",
         "post,'',access.empty",
+        "officePost,'\u200b',access.empty",
         "signInName,quản trị,access.sign_in_name_unfit",
         "password,ngắn quá,access.password_length",
         "password,xin-chao-quantri,access.password_holds_name",
@@ -96,13 +120,14 @@ class SetUpModuleTest {
         assertThat(setUp.wanted()).isTrue();
     }
 
-    private static FirstSetUp with(String field, String typed) {
+    private FirstSetUp with(String field, String typed) {
         UnaryOperator<String> of =
                 name ->
                         name.equals(field)
                                         || field.equals("password") && name.equals("passwordAgain")
                                 ? typed
                                 : switch (name) {
+                                    case "word" -> printed();
                                     case "province" -> "06";
                                     case "prefix" -> "BK";
                                     case "signInName" -> "quantri";
@@ -110,11 +135,13 @@ class SetUpModuleTest {
                                     default -> "Văn phòng";
                                 };
         return new FirstSetUp(
+                of.apply("word"),
                 of.apply("province"),
                 of.apply("prefix"),
                 of.apply("body"),
                 of.apply("name"),
                 of.apply("post"),
+                of.apply("officePost"),
                 of.apply("signInName"),
                 of.apply("password"),
                 of.apply("passwordAgain"));
@@ -132,18 +159,43 @@ class SetUpModuleTest {
     @Test
     @Order(1)
     void everythingWrongIsNamedAtOnce() {
-        assertThat(refusals(new FirstSetUp("", "", "", "", "", "", "", "x")))
+        assertThat(refusals(new FirstSetUp("", "", "", "", "", "", "", "", "", "x")))
                 .extracting(Refusal::field)
                 .containsExactly(
+                        "word",
                         "province",
                         "prefix",
                         "body",
                         "name",
                         "post",
+                        "officePost",
                         "signInName",
                         "password",
                         "passwordAgain");
         assertThat(rows()).isZero();
+    }
+
+    @Test
+    @Order(1)
+    void theWordIsReadAsPeopleTypeIt() {
+        assertThat(printed()).matches("[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}");
+        for (var typed : List.of(printed(), printed().toLowerCase(Locale.ROOT), bare())) {
+            assertThatCode(() -> word.checked(typed)).doesNotThrowAnyException();
+        }
+        assertThatThrownBy(() -> word.checked(printed().substring(1)))
+                .hasMessageContaining("access.set_up_word_wrong");
+    }
+
+    private String bare() {
+        return " " + printed().replace("-", " ");
+    }
+
+    @Test
+    @Order(1)
+    void everyStartHasAWordOfItsOwn() {
+        var other = new SetUpWord(realms).atStart().getFirst().values().getFirst().toString();
+        assertThatThrownBy(() -> word.checked(other))
+                .hasMessageContaining("access.set_up_word_wrong");
     }
 
     @Test
@@ -152,7 +204,8 @@ class SetUpModuleTest {
         try (var pool = Executors.newFixedThreadPool(VISITORS)) {
             var visits =
                     IntStream.range(0, VISITORS)
-                            .<Callable<String>>mapToObj(n -> () -> visit("quantri." + n))
+                            .mapToObj(n -> wish("quantri." + n))
+                            .<Callable<String>>map(wish -> () -> visit(wish))
                             .toList();
             var answers =
                     pool.invokeAll(visits).stream()
@@ -167,9 +220,9 @@ class SetUpModuleTest {
         assertThat(setUp.wanted()).isFalse();
     }
 
-    private String visit(String signInName) {
+    private String visit(FirstSetUp wish) {
         try {
-            setUp.with(wish(signInName), BEFORE);
+            setUp.with(wish, BEFORE);
             return "done";
         } catch (Refused refused) {
             return refused.refusals().getFirst().code();
@@ -187,6 +240,10 @@ class SetUpModuleTest {
         assertThat(first).hasSize(1);
         assertThat(first.getFirst().role()).isEqualTo(Role.ADMINISTRATOR);
         assertThat(first.getFirst().path()).isEqualTo("06");
+        assertThat(own.today(first.getFirst()))
+                .extracting(held -> held.post().role())
+                .containsExactly(Role.ADMINISTRATOR, Role.OFFICE);
+        assertThat(word.atStart()).isEmpty();
         assertThat(realms.main().orElseThrow().prefix()).isEqualTo("BK");
         assertThat(realms.main().orElseThrow().name()).isEqualTo("Tỉnh Bắc Kạn");
     }

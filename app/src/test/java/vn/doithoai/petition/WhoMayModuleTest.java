@@ -73,7 +73,7 @@ class WhoMayModuleTest {
     @ParameterizedTest
     @EnumSource
     void onlyWhoWritesDownOrBringsReceives(Role role) {
-        var may = EnumSet.of(Role.OFFICE, Role.SECRETARY, Role.ADMINISTRATOR, Role.VILLAGE_HEAD);
+        var may = EnumSet.of(Role.OFFICE, Role.SECRETARY, Role.VILLAGE_HEAD);
         int before = all();
         if (may.contains(role)) {
             receive(inNamMau(), actor(role, "06"));
@@ -117,7 +117,7 @@ class WhoMayModuleTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"OFFICE", "ADMINISTRATOR"})
+            names = "OFFICE")
     void nobodyButAnOfficeFiles(Role role) {
         var seen = received();
         var by = actor(role, "06");

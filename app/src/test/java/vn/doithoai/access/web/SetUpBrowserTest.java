@@ -4,11 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.doithoai.AppTest;
 import vn.doithoai.Window;
+import vn.doithoai.shared.SaidAtStart;
 
 /// The first hour of an installation: whatever page is asked for, it is set up first.
 @AppTest
@@ -16,10 +20,17 @@ class SetUpBrowserTest {
     private static final String PASSWORD = "Suối chảy qua đèo";
 
     @Test
-    void anEmptyInstallationIsSetUpAndEntered(@LocalServerPort int port) {
+    void anEmptyInstallationIsSetUpAndEntered(
+            @LocalServerPort int port, @Autowired List<SaidAtStart> parts) {
+        var word =
+                parts.stream()
+                        .flatMap(part -> part.atStart().stream())
+                        .map(said -> said.values().getFirst().toString())
+                        .findFirst()
+                        .orElseThrow();
         try (var window = new Window(port)) {
             refusedWithScript(window);
-            doneWithoutScript(window);
+            doneWithoutScript(window, word);
             entered(window);
         }
     }
@@ -31,8 +42,8 @@ class SetUpBrowserTest {
             page.locator("[name=body]").fill("Văn phòng Ủy ban nhân dân tỉnh");
             page.locator("main form button").click();
             assertThat(page.locator("#errors")).isFocused();
-            assertThat(page.locator("#errors a").first()).hasAttribute("href", "#f-province");
-            assertThat(page.locator("#errors a")).hasCount(6);
+            assertThat(page.locator("#errors a").first()).hasAttribute("href", "#f-word");
+            assertThat(page.locator("#errors a")).hasCount(8);
             assertThat(page.locator("[name=body]")).hasValue("Văn phòng Ủy ban nhân dân tỉnh");
             assertThat(window.hindrances(page, "set-up-refused")).isEmpty();
             window.go(page, "/thiet-lap?lang=en");
@@ -40,13 +51,15 @@ class SetUpBrowserTest {
         }
     }
 
-    private static void doneWithoutScript(Window window) {
+    private static void doneWithoutScript(Window window, String word) {
         try (var page = window.open("/", 360, false)) {
+            page.locator("[name=word]").fill(word.toLowerCase(Locale.ROOT));
             page.locator("[name=province]").selectOption("06");
             page.locator("[name=prefix]").fill("bk");
             page.locator("[name=body]").fill("Văn phòng Ủy ban nhân dân tỉnh");
             page.locator("main [name=name]").fill("Hoàng Thị An");
             page.locator("[name=post]").fill("Quản trị hệ thống");
+            page.locator("[name=officePost]").fill("Chuyên viên Văn phòng");
             page.locator("[name=signInName]").fill("QuanTri");
             typeTwice(page, "ngắn");
             page.locator("main form button").click();
@@ -66,6 +79,9 @@ class SetUpBrowserTest {
 
     private static void entered(Window window) {
         try (var page = window.signedIn("quantri", PASSWORD, true)) {
+            assertThat(page).hasURL(Pattern.compile(".*/tai-khoan/chuc-vu"));
+            assertThat(page.locator("main form h2")).hasCount(2);
+            page.locator("main form button").first().click();
             assertThat(page).hasURL(Pattern.compile(".*/quan-tri/tai-khoan"));
             assertThat(page.locator("[name=organisation]"))
                     .containsText("Văn phòng Ủy ban nhân dân tỉnh – Tỉnh Bắc Kạn");

@@ -2,6 +2,9 @@ package vn.doithoai.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -15,6 +18,7 @@ import vn.doithoai.AppTest;
 import vn.doithoai.Portal;
 import vn.doithoai.Route;
 import vn.doithoai.organisation.Realms;
+import vn.doithoai.shared.SaidAtStart;
 
 @AppTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -22,24 +26,42 @@ class SetUpPagesTest {
     /// What a page needs to be seen, and how it is seen.
     private static final Set<String> OPEN = Set.of("/static/{name}", "/hien-thi", "/thiet-lap");
 
-    private static final String[] WISH = {
-        "province", "19",
-        "prefix", "tn",
-        "body", "Văn phòng Ủy ban nhân dân tỉnh",
-        "name", "Hoàng Thị An",
-        "post", "Quản trị hệ thống",
-        "signInName", "quantri",
-        "password", "Suối chảy qua đèo",
-        "passwordAgain", "Suối chảy qua đèo"
-    };
+    private static final List<String> WISH =
+            List.of(
+                    "province", "19",
+                    "prefix", "tn",
+                    "body", "Văn phòng Ủy ban nhân dân tỉnh",
+                    "name", "Hoàng Thị An",
+                    "post", "Quản trị hệ thống",
+                    "officePost", "Chuyên viên Văn phòng",
+                    "signInName", "quantri");
+
+    private static final String PASSWORD = "Suối chảy qua đèo";
 
     @LocalServerPort int port;
     @Autowired Portal visitor;
     @Autowired Realms realms;
+    @Autowired List<SaidAtStart> parts;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
+
+    private static String[] wish(String word, String password) {
+        var typed = new ArrayList<>(WISH);
+        typed.addAll(List.of("word", word, "password", password, "passwordAgain", password));
+        return typed.toArray(String[]::new);
+    }
+
+    /// As it stands on the terminal.
+    private String word() {
+        return parts.stream()
+                .flatMap(part -> part.atStart().stream())
+                .filter(said -> said.key().equals("start.set_up_word"))
+                .map(said -> said.values().getFirst().toString())
+                .findFirst()
+                .orElseThrow();
+    }
 
     @Test
     @Order(1)
@@ -92,25 +114,51 @@ class SetUpPagesTest {
     void aRefusedSetUpSavesNothing() {
         var browser = new Browser(port);
         browser.get("/thiet-lap");
-        var wish = WISH.clone();
-        wish[13] = "ngắn";
-        wish[15] = "ngắn";
-        var answer = browser.post("/thiet-lap", wish);
+        var answer = browser.post("/thiet-lap", wish(word(), "ngắn"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Hoàng Thị An").doesNotContain("ngắn");
         assertThat(realms.main()).isEmpty();
     }
 
     @Test
+    @Order(2)
+    void whoDoesNotKnowTheWordSetsNothingUp() {
+        var browser = new Browser(port);
+        assertThat(browser.get("/thiet-lap").body()).doesNotContain(word());
+        for (var guess : List.of("", "2222-2222-2222")) {
+            var answer = browser.post("/thiet-lap", wish(guess, PASSWORD));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body())
+                    .contains("Mã thiết lập không đúng", "Hoàng Thị An")
+                    .doesNotContain(word());
+        }
+        assertThat(realms.main()).isEmpty();
+    }
+
+    @Test
     @Order(3)
     void theFirstVisitorSetsUp() {
+        var word = word();
         var browser = new Browser(port);
         browser.get("/thiet-lap");
-        var answer = browser.post("/thiet-lap", WISH);
+        var answer = browser.post("/thiet-lap", wish(word, PASSWORD));
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(realms.main().orElseThrow().prefix()).isEqualTo("TN");
-        browser.signIn("quantri", "Suối chảy qua đèo");
+        browser.signIn("quantri", PASSWORD);
         assertThat(browser.get("/quan-tri/tai-khoan").body()).contains("quantri");
+        assertThat(browser.get("/van-phong").statusCode()).isEqualTo(404);
+    }
+
+    /// The first person does everything until others do.
+    @Test
+    @Order(4)
+    void theFirstPersonRecordsInTheirOtherPost() {
+        visitor.signIn("quantri", PASSWORD);
+        var posts = visitor.open("/tai-khoan/chuc-vu");
+        visitor.press(posts.form("form:has(h2:contains(Chuyên viên Văn phòng))"), Map.of());
+        assertThat(visitor.open("/van-phong").status()).isEqualTo(200);
+        assertThat(visitor.open("/van-phong/viec").status()).isEqualTo(200);
+        assertThat(visitor.open("/quan-tri/tai-khoan").status()).isEqualTo(404);
     }
 
     @Test
@@ -119,7 +167,7 @@ class SetUpPagesTest {
         var browser = new Browser(port);
         assertThat(browser.get("/thiet-lap").statusCode()).isEqualTo(404);
         browser.get("/dang-nhap");
-        assertThat(browser.post("/thiet-lap", WISH).statusCode()).isEqualTo(404);
+        assertThat(browser.post("/thiet-lap", wish("", PASSWORD)).statusCode()).isEqualTo(404);
         assertThat(realms.all()).hasSize(1);
     }
 
