@@ -84,6 +84,13 @@ final class OwnPostgres implements AutoCloseable {
                 password);
     }
 
+    /// Starts it again when it dies; what it tells is whether it is away.
+    static Watch watched(DataFolder folder, Outage outage) {
+        var postmaster = new Postmaster(folder.cluster());
+        var program = postmaster.program().orElseThrow();
+        return Watch.over(postmaster, PgCtl.beside(program, folder.cluster()), outage);
+    }
+
     @Override
     public void close() throws IOException {
         server.close();

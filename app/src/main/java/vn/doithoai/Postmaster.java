@@ -22,7 +22,7 @@ final class Postmaster {
 
     /// After this no PostgreSQL uses the cluster and no note claims so.
     void clear() throws IOException {
-        var note = cluster.resolve("postmaster.pid");
+        var note = note();
         if (!Files.exists(note)) {
             return;
         }
@@ -31,16 +31,50 @@ final class Postmaster {
         }
     }
 
+    /// Whether a PostgreSQL serves the cluster.
+    boolean runs() {
+        return noted().filter(this::servesThisCluster).isPresent();
+    }
+
+    /// The program that serves it.
+    Optional<Path> program() {
+        return noted().flatMap(process -> process.info().command()).map(Path::of);
+    }
+
+    /// A note whose number belongs to somebody else, or to a process that is dead and not buried,
+    /// would keep PostgreSQL from starting. Any other it clears itself, once nobody uses the memory
+    /// the former one shared.
+    void clearForeign() throws IOException {
+        if (noted().filter(process -> !servesThisCluster(process)).isPresent()) {
+            Files.deleteIfExists(note());
+        }
+    }
+
+    private Path note() {
+        return cluster.resolve("postmaster.pid");
+    }
+
+    private Optional<ProcessHandle> noted() {
+        try {
+            return alive(Files.readAllLines(note()));
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
     // A process number is used again after a restart of the machine: only a process that was
     // started for this very folder is ours to stop.
     private Optional<ProcessHandle> survivor(List<String> note) {
+        return alive(note).filter(this::servesThisCluster);
+    }
+
+    private static Optional<ProcessHandle> alive(List<String> note) {
         return note.stream()
                 .findFirst()
                 .map(String::strip)
                 .filter(number -> number.matches("\\d{1,9}"))
                 .flatMap(number -> ProcessHandle.of(Long.parseLong(number)))
-                .filter(ProcessHandle::isAlive)
-                .filter(this::servesThisCluster);
+                .filter(ProcessHandle::isAlive);
     }
 
     private boolean servesThisCluster(ProcessHandle process) {

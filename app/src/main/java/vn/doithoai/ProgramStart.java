@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LogLevel;
@@ -22,6 +23,8 @@ final class ProgramStart {
     private final boolean terminal;
     private final StartWords words;
     private final Running running = new Running();
+    private final Outage outage = new Outage();
+    private @Nullable DataFolder own;
 
     ProgramStart(StartOptions options, PrintStream out, boolean terminal) {
         this.options = options;
@@ -37,8 +40,10 @@ final class ProgramStart {
             refuseTakenPort();
             var settings = new HashMap<>(database());
             settings.put("server.port", options.port());
+            settings.put("server.address", options.listen().getHostAddress());
             settings.put("doithoai.data", options.data().toString());
             var program = program(settings);
+            watch();
             var loads = program.getBeanProvider(FirstLoad.class);
             load(loads);
             announce(loads, program.getBeanProvider(SaidAtStart.class));
@@ -73,11 +78,23 @@ final class ProgramStart {
             return Map.of();
         }
         var folder = running.add(DataFolder.open(options.data()));
+        own = folder;
+        return started(folder).settings();
+    }
+
+    /// Begun last, it is the first to stop: nothing is started again by a program that stops.
+    private void watch() {
+        if (own != null) {
+            running.add(OwnPostgres.watched(own, outage));
+        }
+    }
+
+    private OwnPostgres started(DataFolder folder) {
         if (OwnPostgres.isPrepared(folder)) {
-            return running.add(OwnPostgres.start(folder)).settings();
+            return running.add(OwnPostgres.start(folder));
         }
         try (var bar = bar("start.preparing")) {
-            return running.add(OwnPostgres.start(folder)).settings();
+            return running.add(OwnPostgres.start(folder));
         }
     }
 
@@ -88,6 +105,8 @@ final class ProgramStart {
             program.setLogStartupInfo(false);
             program.setDefaultProperties(settings);
             program.addInitializers(new BeanCount(bar));
+            program.addInitializers(
+                    context -> context.getBeanFactory().registerSingleton("outage", outage));
             return running.add(program.run(options.others().toArray(String[]::new)));
         } catch (RuntimeException failed) {
             throw CannotStart.behind(failed)
@@ -110,13 +129,14 @@ final class ProgramStart {
 
     private void announce(ObjectProvider<FirstLoad> loads, ObjectProvider<SaidAtStart> parts) {
         words.gap();
-        words.say("start.address", "http://localhost:" + options.port() + "/");
+        words.say("start.address", options.address());
         parts.orderedStream()
                 .flatMap(part -> part.atStart().stream())
                 .forEach(said -> words.say(said.key(), said.values().toArray()));
-        if (options.demo()) {
+        var signIns = loads.orderedStream().flatMap(load -> load.signIns().stream()).toList();
+        if (!signIns.isEmpty()) {
             words.say("start.sign_ins");
-            loads.orderedStream().flatMap(load -> load.signIns().stream()).forEach(words::line);
+            signIns.forEach(words::line);
         }
         if (options.databaseIsElsewhere()) {
             words.say("start.data_external");
@@ -131,7 +151,7 @@ final class ProgramStart {
     }
 
     private void refuseTakenPort() {
-        try (var free = new ServerSocket(options.port())) {
+        try (var free = new ServerSocket(options.port(), 1, options.listen())) {
             free.getLocalPort();
         } catch (IOException taken) {
             throw new StartRefused("start.port_taken", options.port(), options.port() + 1);

@@ -1,5 +1,10 @@
 package vn.doithoai;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,6 +17,7 @@ import org.springframework.core.env.StandardEnvironment;
 record StartOptions(boolean demo, int port, Path data, List<String> others) {
     private static final int USUAL_PORT = 8080;
     private static final Path USUAL_DATA = Path.of("data");
+    private static final String USUAL_LISTEN = "127.0.0.1";
 
     static StartOptions of(String... typed) {
         var words = new ArrayDeque<>(List.of(typed));
@@ -26,6 +32,7 @@ record StartOptions(boolean demo, int port, Path data, List<String> others) {
             var word = words.pop();
             switch (word.split("=", 2)[0]) {
                 case "--port" -> port = port(value(word, words));
+                case "--listen" -> others.add("--server.address=" + value(word, words));
                 case "--data" -> data = Path.of(value(word, words));
                 default -> others.add(setting(word));
             }
@@ -36,11 +43,42 @@ record StartOptions(boolean demo, int port, Path data, List<String> others) {
 
     /// Whether another PostgreSQL is named, by a setting here or in the environment.
     boolean databaseIsElsewhere() {
+        return environment().containsProperty("spring.datasource.url");
+    }
+
+    /// Where the pages are served: to this machine alone, unless `--listen`, `server.address` or
+    /// the environment says otherwise.
+    InetAddress listen() {
+        var named = environment().getProperty("server.address", USUAL_LISTEN);
+        try {
+            var address = InetAddress.getByName(named);
+            if (address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null) {
+                return address;
+            }
+        } catch (UnknownHostException | SocketException unknown) {
+            // told below
+        }
+        throw new StartRefused("start.listen_wrong", named);
+    }
+
+    /// As a browser on this machine finds it.
+    String address() {
+        var listen = listen();
+        var host =
+                listen.isAnyLocalAddress() || listen.isLoopbackAddress()
+                        ? "localhost"
+                        : listen instanceof Inet6Address
+                                ? "[" + listen.getHostAddress().replaceAll("%.*", "") + "]"
+                                : listen.getHostAddress();
+        return "http://" + host + ":" + port + "/";
+    }
+
+    private StandardEnvironment environment() {
         var environment = new StandardEnvironment();
         environment
                 .getPropertySources()
                 .addFirst(new SimpleCommandLinePropertySource(others.toArray(String[]::new)));
-        return environment.containsProperty("spring.datasource.url");
+        return environment;
     }
 
     private static String value(String word, Deque<String> rest) {

@@ -33,6 +33,7 @@ class FreshDatabases implements ContextCustomizerFactory {
                             "spring.datasource.username=postgres",
                             "spring.datasource.hikari.maximum-pool-size=8",
                             "spring.datasource.hikari.minimum-idle=1",
+                            "server.address=127.0.0.1",
                             "doithoai.access.bcrypt-strength=4")
                     .applyTo(context);
         }

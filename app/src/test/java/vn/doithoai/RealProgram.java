@@ -17,8 +17,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /// The program as people start it: a process of its own, with its own data folder and the
 /// PostgreSQL it brings along. It can be killed, and started again over the same folder.
 final class RealProgram implements AutoCloseable {
-    private static final Pattern SET_UP_WORD =
-            Pattern.compile("Mã thiết lập lần đầu: (\\S+)");
+    private static final Pattern SET_UP_WORD = Pattern.compile("Mã thiết lập lần đầu: (\\S+)");
 
     private final Path data;
     private final int port = freePort();
@@ -56,12 +55,24 @@ final class RealProgram implements AutoCloseable {
     /// SIGKILL to PostgreSQL under the running program, and then to the program.
     void killDatabaseAndStart() throws IOException {
         up = new CountDownLatch(1);
+        killDatabase();
+        restart();
+    }
+
+    /// SIGKILL to PostgreSQL and all its children; the program is left to itself.
+    void killDatabase() throws IOException {
         var server = ProcessHandle.of(Long.parseLong(note().getFirst().strip())).orElseThrow();
         var all = server.descendants().toList();
         server.destroyForcibly();
         all.forEach(ProcessHandle::destroyForcibly);
         server.onExit().join();
-        restart();
+    }
+
+    /// SIGKILL to its first process alone: its children see it go and end by themselves.
+    void killPostmaster() throws IOException {
+        var server = ProcessHandle.of(Long.parseLong(note().getFirst().strip())).orElseThrow();
+        server.destroyForcibly();
+        server.onExit().join();
     }
 
     /// Until it is up, at once when it is.

@@ -33,11 +33,31 @@ class StartOptionsTest {
         assertThat(StartOptions.of("serve").databaseIsElsewhere()).isFalse();
     }
 
+    @Test
+    void thisMachineAloneIsServedUnlessAsked() {
+        assertThat(StartOptions.of("serve").listen().isLoopbackAddress()).isTrue();
+        assertThat(StartOptions.of("demo").address()).isEqualTo("http://localhost:8080/");
+        var open = StartOptions.of("demo", "--listen", "0.0.0.0", "--port=81");
+        assertThat(open.listen().isAnyLocalAddress()).isTrue();
+        assertThat(open.address()).isEqualTo("http://localhost:81/");
+        assertThat(StartOptions.of("serve", "--server.address=0.0.0.0").listen())
+                .isEqualTo(open.listen());
+    }
+
+    @Test
+    void anAddressOfAnotherMachineIsNamed() {
+        for (var elsewhere : new String[] {"192.0.2.1", "nowhere.invalid"}) {
+            assertThatThrownBy(() -> StartOptions.of("serve", "--listen=" + elsewhere).listen())
+                    .hasMessage("start.listen_wrong [" + elsewhere + "]");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "start.port_wrong, --port=0",
         "start.port_wrong, --port=65536",
         "start.port_wrong, --port=tám",
+        "start.value_missing, --listen",
         "start.value_missing, --port",
         "start.value_missing, --data=",
         "start.word_unknown, --prot=8080",

@@ -21,18 +21,21 @@ public class Accounts {
     private final Passwords passwords;
     private final Uuid7 ids;
     private final InstantSource clock;
+    private final Standings standings;
 
     Accounts(
             AccountStore store,
             HoldingStore posts,
             Passwords passwords,
             Uuid7 ids,
-            InstantSource clock) {
+            InstantSource clock,
+            Standings standings) {
         this.store = store;
         this.posts = posts;
         this.passwords = passwords;
         this.ids = ids;
         this.clock = clock;
+        this.standings = standings;
     }
 
     /// Opens an account. `by` is nobody only for the first account of a realm.
@@ -88,6 +91,13 @@ public class Accounts {
         var term = new Term(VietnamTime.day(at), null, null);
         var id = new HoldingId(ids.next());
         posts.add(post.realm(), new Holding(id, post.id(), to, null, term, "", at, by, null));
+    }
+
+    /// From the program itself: whoever is signed in with the old one is signed out.
+    public void giveNewPassword(Account account, String password) {
+        Passwords.checked(password, new SignInName(account.signInName()));
+        store.changePassword(account.realm(), account.id(), passwords.hash(password));
+        standings.forget();
     }
 
     /// The person in the first of the posts they hold today.

@@ -40,8 +40,7 @@ class Founding {
     Organisation of(FirstSetUp wish, LocalDate today) {
         var province = province(wish, today);
         var realm = new Realm(province.code());
-        realms.add(
-                new RealmEntry(realm, prefix(wish), province.id(), province.fullName(), false));
+        realms.add(new RealmEntry(realm, prefix(wish), province.id(), province.fullName(), false));
         var body =
                 new Organisation(
                         new OrganisationId(ids.next()),

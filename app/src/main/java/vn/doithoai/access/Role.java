@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /// The kinds of post the sources know, each with its rights and what it reaches: the records of its
-/// part of the unit tree, the matters referred to its own body, or only what it brought itself. Who administers handles no
-/// matter in that post: for that they hold another.
+/// part of the unit tree, the matters referred to its own body, or only what it brought itself. Who
+/// administers handles no matter in that post: for that they hold another.
 public enum Role {
     ADMINISTRATOR(Reach.TREE, ADMINISTER),
     OFFICE(Reach.TREE, RECORD, FILE, CLEAR),

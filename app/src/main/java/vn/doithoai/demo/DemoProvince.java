@@ -80,6 +80,7 @@ public class DemoProvince implements FirstLoad {
         var crews = demoRealms.prepared();
         if (loads.loaded(DemoRealms.BAC_KAN).isEmpty()) {
             loads.came(DemoRealms.BAC_KAN, 0);
+            demoRealms.begin();
         }
         return crews;
     }
@@ -109,6 +110,6 @@ public class DemoProvince implements FirstLoad {
 
     @Override
     public List<String> signIns() {
-        return DemoRealms.signIns();
+        return demoRealms.signIns();
     }
 }

@@ -9,7 +9,6 @@ import vn.doithoai.access.Accounts;
 import vn.doithoai.access.Actor;
 import vn.doithoai.access.NewAccount;
 import vn.doithoai.access.Role;
-import vn.doithoai.organisation.OrganisationKind;
 import vn.doithoai.organisation.RealmEntry;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.Unit;
@@ -22,57 +21,32 @@ import vn.doithoai.shared.Realm;
 class DemoRealms {
     static final Realm BAC_KAN = new Realm("06");
 
-    /// Known to everybody who starts the demonstration, which holds nothing real.
-    static final String PASSWORD = "xem thu doi thoai";
-
     private static final List<RealmEntry> ENTRIES =
             List.of(
                     entry("06", "BK", "Tỉnh Bắc Kạn"),
                     entry("22", "QN", "Tỉnh Quảng Ninh"),
                     entry("02", "HG", "Tỉnh Hà Giang"));
-    private static final List<Post> POSTS =
-            Lines.of("posts").in("tài khoản").stream().map(Post::of).toList();
 
     private final Realms realms;
     private final Accounts accounts;
     private final Units units;
     private final DemoBodies bodies;
     private final PublishedTable published;
+    private final DemoPasswords passwords;
 
     DemoRealms(
             Realms realms,
             Accounts accounts,
             Units units,
             DemoBodies bodies,
-            PublishedTable published) {
+            PublishedTable published,
+            DemoPasswords passwords) {
         this.realms = realms;
         this.accounts = accounts;
         this.units = units;
         this.bodies = bodies;
         this.published = published;
-    }
-
-    private record Post(
-            String signInName, String name, String title, Role role, String body, String unit) {
-        static Post of(String line) {
-            var parts = Invitation.parts(line);
-            return new Post(
-                    parts.get(0),
-                    parts.get(1),
-                    parts.get(2),
-                    Role.valueOf(parts.get(3)),
-                    parts.get(4),
-                    parts.get(5));
-        }
-
-        OrganisationKind kind() {
-            if (body.startsWith("Ủy ban MTTQ")) {
-                return OrganisationKind.FRONT;
-            }
-            return body.startsWith("UBND")
-                    ? OrganisationKind.PEOPLES_COMMITTEE
-                    : OrganisationKind.DEPARTMENT;
-        }
+        this.passwords = passwords;
     }
 
     private static RealmEntry entry(String code, String prefix, String name) {
@@ -86,7 +60,7 @@ class DemoRealms {
                 realms.add(entry);
             }
         }
-        var actors = POSTS.stream().map(this::opened).toList();
+        var actors = DemoPost.ALL.stream().map(this::opened).toList();
         var crews = new LinkedHashMap<Realm, Crew>();
         for (var entry : ENTRIES) {
             crews.put(entry.realm(), crew(entry.realm(), actors));
@@ -109,7 +83,7 @@ class DemoRealms {
                 .orElseThrow();
     }
 
-    private Actor opened(Post post) {
+    private Actor opened(DemoPost post) {
         var known = accounts.acting(post.signInName());
         if (known.isPresent()) {
             return known.get();
@@ -126,17 +100,21 @@ class DemoRealms {
                         post.role(),
                         body,
                         unit.path()),
-                PASSWORD,
+                passwords.of(post.signInName()),
                 null);
+    }
+
+    /// Once what a load says of itself is there.
+    void begin() {
+        passwords.begin();
+    }
+
+    /// The names and passwords as the program prints them.
+    List<String> signIns() {
+        return passwords.signIns();
     }
 
     Unit unit(String code) {
         return units.withId(new UnitId(code)).orElseThrow();
-    }
-
-    static List<String> signIns() {
-        return POSTS.stream()
-                .map(post -> "%s · %s · %s".formatted(post.signInName(), PASSWORD, post.title()))
-                .toList();
     }
 }

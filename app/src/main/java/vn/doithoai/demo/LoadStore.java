@@ -22,6 +22,22 @@ class LoadStore {
                 .optional();
     }
 
+    /// Whose the passwords of the demonstration are; empty when no load ever began.
+    String passwords(Realm realm) {
+        return db.sql("select passwords from demo_load where realm = :realm")
+                .param("realm", realm.code())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    void passwords(Realm realm, String state) {
+        db.sql("update demo_load set passwords = :state where realm = :realm")
+                .param("realm", realm.code())
+                .param("state", state)
+                .update();
+    }
+
     /// Until the database sees how large its tables are, it reads a whole realm to find a row.
     void weigh() {
         db.sql("analyze").update();

@@ -8,6 +8,7 @@ public interface FirstLoad {
 
     void run(Progress progress);
 
-    /// Who may sign in afterwards, a line for each: name, password, post. Read at every start.
+    /// Who may sign in to what was loaded, a line for each: name, password, post. Read at every
+    /// start; a password that is not everybody's is told once.
     List<String> signIns();
 }

@@ -192,9 +192,9 @@ class DemoProvinceModuleTest {
         "vanphong.hagiang, /van-phong"
     })
     void everyPrintedNameSignsIn(String name, String desk) {
-        visitor.signIn(name, DemoRealms.PASSWORD);
+        visitor.signIn(name, DemoPasswords.KNOWN);
         assertThat(visitor.open(desk).status()).isEqualTo(200);
-        assertThat(DemoRealms.signIns()).anyMatch(line -> line.startsWith(name + " · "));
+        assertThat(province.signIns()).anyMatch(line -> line.startsWith(name + " · "));
         visitor.signOut();
     }
 

@@ -115,9 +115,7 @@ class WhoMayModuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            mode = Mode.EXCLUDE,
-            names = "OFFICE")
+    @EnumSource(mode = Mode.EXCLUDE, names = "OFFICE")
     void nobodyButAnOfficeFiles(Role role) {
         var seen = received();
         var by = actor(role, "06");

@@ -1,11 +1,14 @@
 package vn.doithoai.access.web;
 
+import static jakarta.servlet.RequestDispatcher.ERROR_STATUS_CODE;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import vn.doithoai.access.Actor;
 import vn.doithoai.access.Right;
@@ -43,8 +46,20 @@ class SessionSurroundings implements Surroundings {
         return actor.role().rights().stream().map(Right::word).collect(Collectors.toSet());
     }
 
+    /// A page that says the database is away is shown without it, and without waiting for it.
     @Override
     public Page.Place place(HttpServletRequest request) {
+        if (Integer.valueOf(503).equals(request.getAttribute(ERROR_STATUS_CODE))) {
+            return Page.Place.NONE;
+        }
+        try {
+            return known();
+        } catch (DataAccessException away) {
+            return Page.Place.NONE;
+        }
+    }
+
+    private Page.Place known() {
         return CurrentActor.now()
                 .map(Actor::realm)
                 .flatMap(realm -> realms.withCode(realm.code()))

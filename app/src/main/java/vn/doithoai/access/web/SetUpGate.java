@@ -29,6 +29,7 @@ class SetUpGate implements HandlerInterceptor {
             return true;
         }
         if (request.getRequestURI().startsWith("/api/")) {
+            response.setHeader("Retry-After", "60");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);

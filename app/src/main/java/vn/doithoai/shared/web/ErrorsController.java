@@ -2,6 +2,7 @@ package vn.doithoai.shared.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
@@ -17,7 +18,7 @@ class ErrorsController implements ErrorController {
     }
 
     @RequestMapping("/error")
-    Object answer(HttpServletRequest request) {
+    Object answer(HttpServletRequest request, HttpServletResponse response) {
         // Nobody was sent here by the server: to a reader it is a page like any other that is not.
         int status =
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
@@ -29,6 +30,7 @@ class ErrorsController implements ErrorController {
         }
         return answers.broken(
                 request,
+                response,
                 request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable t
                         ? t
                         : null);

@@ -1,12 +1,14 @@
 package vn.doithoai.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,7 +39,13 @@ class FailureAnswers {
     }
 
     /// Nobody is shown what broke; a reference leads from the reader's page to our log.
-    Object broken(HttpServletRequest request, @Nullable Throwable failure) {
+    Object broken(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Throwable failure) {
+        if (DatabaseAway.behind(failure)) {
+            response.setIntHeader(HttpHeaders.RETRY_AFTER, DatabaseAway.SECONDS);
+            LOG.warn("the database did not answer at {}", Address.path(request));
+            return of(request, 503, List.of());
+        }
         var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.error("failure {} at {}", reference, Address.path(request), failure);
         return Display.machine(request)

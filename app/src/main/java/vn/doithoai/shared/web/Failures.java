@@ -127,7 +127,7 @@ class Failures {
         int status = status(failure);
         return status < 500
                 ? answers.of(request, status, List.of())
-                : answers.broken(request, failure);
+                : answers.broken(request, response, failure);
     }
 
     private Object wrong(HttpServletRequest request, List<String> fields) {

@@ -89,6 +89,7 @@ class SetUpPagesTest {
                 .allSatisfy(way -> {
                     var answer = visitor.machine(way.method(), way.at("x"), "", "{}");
                     assertThat(answer.status()).as(way.toString()).isEqualTo(503);
+                    assertThat(answer.header("Retry-After")).isEqualTo("60");
                     assertThat(answer.header("Content-Type")).startsWith("application/json");
                     assertThat(answer.body())
                             .isEqualTo(
@@ -96,7 +97,8 @@ class SetUpPagesTest {
                                     {"errors":[{"field":null,"code":"http.503","message":"The \
                                     program is not ready. On a new installation the administrator \
                                     opens the first page in a browser and sets it up; otherwise \
-                                    try again in a few minutes."}]}\
+                                    try again in a few minutes: what was sent may be sent again \
+                                    and is not recorded twice."}]}\
                                     """);
                 });
     }
