@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.VietnamTime;
-import vn.doithoai.vault.SubjectId;
 
 /// The tables of the matters received and of what was done with them.
 @Repository
@@ -28,38 +28,73 @@ class PetitionStore {
         this.db = db;
     }
 
-    /// False when the id or the code is taken; nothing is written then.
-    boolean add(Standing standing, Entry entry, Hand by, Instant at) {
-        var matter = entry.matter();
-        var occasion = standing.occasion();
+    /// Enters the matter in the register and records the act that brought it, all in one statement.
+    /// False when the id or the code is taken, also by what was guided away as a denunciation;
+    /// nothing is written then.
+    boolean enter(Standing standing, Entry entry, Findable findable, Hand by, Instant at) {
+        var received = new RecordedAct(1, Act.RECEIVE, null, standing.stage(), null, "", at);
         return db.sql(
                                 """
-                                insert into petition (realm, id, code, petition_class, topic, channel, competence,
-                                  place, text, meeting, level, kind, day_precision, day_first, unit,
-                                  received_by, received_at)
-                                values (:realm, :id, :code, :class, :topic, :channel, :competence,
-                                  :place, :text, :meeting, :level, :kind, :precision, :day, :unit, :by, :at)
-                                on conflict do nothing
+                                with received as (
+                                  insert into petition (realm, id, code, petition_class, topic, channel, competence,
+                                    place, text, meeting, level, kind, day_precision, day_first, unit,
+                                    received_by, received_at)
+                                  select :realm, :id, :code, :class, :topic, :channel, :competence,
+                                    :place, :text, :meeting, :level, :kind, :precision, cast(:first as date), :unit,
+                                    cast(:by as uuid), :at
+                                   where not exists (select from petition_guided g where g.realm = :realm and g.id = :id)
+                                      on conflict do nothing
+                                  returning realm, id
+                                ), registered as (
+                                  insert into petition_register (realm, petition, sort_day, last_day, acts, meeting, level, kind,
+                                    day_precision, day_first, unit_path, place_path, topic, petition_class, stage,
+                                    stage_since, result, subject, words)
+                                  select realm, id, :sort, :last, :seq, :meeting, :level, :kind,
+                                    :precision, cast(:first as date), :path, :placePath, :topic, :class, :to,
+                                    :today, :result, cast(:subject as uuid), array_to_tsvector(:words)
+                                    from received
+                                )
+                                insert into petition_act (realm, petition, seq, act, from_stage, to_stage, day, note, done_as, done_by, held_as, done_at)
+                                select realm, id, :seq, :act, :from, :to, cast(:day as date), :note, :as, cast(:by as uuid), cast(:holding as uuid), :at
+                                  from received
                                 """)
-                        .param("realm", standing.realm().code())
-                        .param("id", standing.id().value())
-                        .param("code", standing.code())
-                        .param("class", standing.petitionClass().word())
-                        .param("topic", standing.topic())
-                        .param("channel", matter.channel())
-                        .param("competence", matter.competence())
-                        .param("place", matter.place().value())
+                        .params(matter(standing, entry.matter()))
                         .param("text", entry.openWords(), Types.VARCHAR)
-                        .param("meeting", occasion.meeting())
-                        .param("level", occasion.level().word())
-                        .param("kind", occasion.kind())
-                        .param("precision", occasion.day().precision().word())
-                        .param("day", occasion.day().first())
-                        .param("unit", occasion.unit().value())
-                        .param("by", account(by), Types.OTHER)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("subject", subject(entry), Types.OTHER)
+                        .param("placePath", findable.placePath())
+                        .param("words", findable.array())
+                        .params(occasion(standing.occasion()))
+                        .param("result", standing.result().word())
+                        .param("today", VietnamTime.day(at))
+                        .params(recorded(standing.realm(), standing.id(), received, by))
                         .update()
                 == 1;
+    }
+
+    private static Map<String, ?> matter(Standing standing, Matter matter) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("code", standing.code());
+        values.put("class", standing.petitionClass().word());
+        values.put("topic", standing.topic());
+        values.put("channel", matter.channel());
+        values.put("competence", matter.competence());
+        values.put("place", matter.place().value());
+        return values;
+    }
+
+    private static Map<String, ?> occasion(Occasion occasion) {
+        var day = occasion.day();
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("meeting", new SqlParameterValue(Types.OTHER, occasion.meeting()));
+        values.put("level", occasion.level().word());
+        values.put("kind", occasion.kind());
+        values.put("precision", day.precision().word());
+        values.put("first", day.first());
+        values.put("sort", sortDay(day));
+        values.put("last", lastDay(day));
+        values.put("unit", occasion.unit().value());
+        values.put("path", occasion.path());
+        return values;
     }
 
     boolean has(Realm realm, PetitionId id) {
@@ -73,46 +108,6 @@ class PetitionStore {
                 .param("id", id.value())
                 .query(Boolean.class)
                 .single();
-    }
-
-    /// Enters the matter in the register and records the act that brought it.
-    void addToRegister(
-            Standing standing,
-            @Nullable SubjectId subject,
-            Findable findable,
-            RecordedAct received,
-            Hand by) {
-        var day = standing.occasion().day();
-        db.sql(
-                        """
-                        with registered as (
-                          insert into petition_register (realm, petition, sort_day, last_day, acts, meeting, level, kind, day_precision,
-                            day_first, unit_path, place_path, topic, petition_class, stage, stage_since, result, subject, words)
-                          values (:realm, :id, :sort, :last, :seq, :meeting, :level, :kind, :precision,
-                            :first, :unit, :place, :topic, :class, :to, :today, :result, :subject, array_to_tsvector(:words))
-                          returning realm, petition
-                        )
-                        insert into petition_act (realm, petition, seq, act, from_stage, to_stage, day, note, done_as, done_by, held_as, done_at)
-                        select realm, petition, :seq, :act, :from, :to, cast(:day as date), :note, :as, cast(:by as uuid), cast(:holding as uuid), :at
-                          from registered
-                        """)
-                .param("sort", sortDay(day))
-                .param("last", lastDay(day))
-                .param("meeting", standing.occasion().meeting(), Types.OTHER)
-                .param("level", standing.occasion().level().word())
-                .param("kind", standing.occasion().kind())
-                .param("precision", day.precision().word())
-                .param("first", day.first())
-                .param("unit", standing.occasion().path())
-                .param("place", findable.placePath())
-                .param("topic", standing.topic())
-                .param("class", standing.petitionClass().word())
-                .param("result", standing.result().word())
-                .param("today", VietnamTime.day(received.at()))
-                .param("subject", subject == null ? null : subject.value(), Types.OTHER)
-                .param("words", findable.array())
-                .params(recorded(standing.realm(), standing.id(), received, by))
-                .update();
     }
 
     /// Moves the register row by an act and records the act: both, or neither when another act came
@@ -208,9 +203,9 @@ class PetitionStore {
                 .list();
     }
 
-    private static @Nullable UUID account(Hand hand) {
-        var account = hand.account();
-        return account == null ? null : account.value();
+    private static @Nullable UUID subject(Entry entry) {
+        var subject = entry.subject();
+        return subject == null ? null : subject.value();
     }
 
     private static LocalDate lastDay(PartialDate day) {

@@ -69,15 +69,13 @@ public class Petitions {
     private Standing enter(Realm realm, Entry entry, Occasion occasion, Hand by) {
         var place = reception.checkedPlace(entry.matter().place(), occasion);
         var at = clock.instant();
-        var entered = reception.enter(realm, entry, occasion, by, at);
+        var findable = Findable.of(place, entry.openWords());
+        var entered = reception.enter(realm, entry, occasion, findable, by, at);
         if (entered.isEmpty()) {
             return sameAgain(realm, entry.matter());
         }
         var standing = entered.get();
         sealing.keep(realm, entry, by);
-        var findable = Findable.of(place, entry.openWords());
-        var received = new RecordedAct(1, Act.RECEIVE, null, standing.stage(), null, "", at);
-        store.addToRegister(standing, entry.subject(), findable, received, by);
         events.publishEvent(new PetitionReceived(realm, standing.code(), 1, at));
         events.publishEvent(new PetitionMoved(null, standing, at));
         return standing;

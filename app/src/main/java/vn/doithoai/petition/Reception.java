@@ -89,30 +89,33 @@ class Reception {
 
     /// Writes the matter under a new code; empty when its id is there already. What was guided away
     /// as a denunciation does not come back by the same form.
-    Optional<Standing> enter(Realm realm, Entry entry, Occasion occasion, Hand by, Instant at) {
-        var matter = entry.matter();
-        if (guided.has(realm, matter.id())) {
-            throw new Refused("petition.id_used_for_another", "id");
-        }
+    Optional<Standing> enter(
+            Realm realm, Entry entry, Occasion occasion, Findable findable, Hand by, Instant at) {
         var prefix = realms.withCode(realm.code()).orElseThrow().prefix();
         for (int i = 0; i < TRIES; i++) {
-            var standing =
-                    new Standing(
-                            realm,
-                            matter.id(),
-                            codes.next(prefix),
-                            occasion,
-                            matter.topic(),
-                            matter.petitionClass(),
-                            Stage.RECEIVED,
-                            Result.NONE);
-            if (store.add(standing, entry, by, at)) {
+            var standing = received(realm, codes.next(prefix), entry.matter(), occasion);
+            if (store.enter(standing, entry, findable, by, at)) {
                 return Optional.of(standing);
             }
-            if (store.has(realm, matter.id())) {
+            if (guided.has(realm, standing.id())) {
+                throw new Refused("petition.id_used_for_another", "id");
+            }
+            if (store.has(realm, standing.id())) {
                 return Optional.empty();
             }
         }
         throw new IllegalStateException("no free code for realm " + realm);
+    }
+
+    private static Standing received(Realm realm, String code, Matter matter, Occasion occasion) {
+        return new Standing(
+                realm,
+                matter.id(),
+                code,
+                occasion,
+                matter.topic(),
+                matter.petitionClass(),
+                Stage.RECEIVED,
+                Result.NONE);
     }
 }

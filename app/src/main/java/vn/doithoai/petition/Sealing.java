@@ -46,10 +46,16 @@ class Sealing {
     void keep(Realm realm, Entry entry, Hand by) {
         if (entry.sealed()) {
             var who = entry.whose();
-            if (who.saysWho() && !vault.holds(realm, who.subject())) {
+            var id = original(entry.matter().id());
+            var words = new NewText(id, who.subject(), TextKind.ORIGINAL, entry.matter().text());
+            if (!who.saysWho()) {
+                vault.keepFirst(realm, words, account(by));
+                return;
+            }
+            if (!vault.holds(realm, who.subject())) {
                 identify(realm, who, by);
             }
-            keep(realm, entry.matter().id(), who.subject(), entry.matter().text(), by);
+            vault.keep(realm, words, account(by));
         }
     }
 

@@ -2,61 +2,27 @@ package vn.doithoai.referral;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.doithoai.access.AccountId;
 import vn.doithoai.organisation.Duty;
 import vn.doithoai.petition.PetitionId;
 import vn.doithoai.shared.Band;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Term;
 
-/// Each time a clock was set. Rows are only ever added.
+/// Each time a clock was set. Rows are only ever added, by [ClockStore].
 @Repository
 class DeadlineStore {
     private final JdbcClient db;
 
     DeadlineStore(JdbcClient db) {
         this.db = db;
-    }
-
-    void add(
-            Realm realm, PetitionId petition, SetDeadline set, @Nullable AccountId by, Instant at) {
-        var duty = set.duty();
-        db.sql(
-                        """
-                        insert into referral_deadline (realm, petition, act_seq, round, starts, days, unit, ending,
-                          near, long_overdue, duty, basis, reason, due, set_by, set_at)
-                        values (:realm, :petition, :seq, :round, :start, :days, :unit, :ending,
-                          :near, :long, :duty, :basis, :reason, :due, :by, :at)
-                        """)
-                .param("realm", realm.code())
-                .param("petition", petition.value())
-                .param("seq", set.actSeq())
-                .param("round", set.round())
-                .param("start", set.start())
-                .param("days", set.term().count())
-                .param("unit", set.term().unit().word())
-                .param("ending", set.term().ending().word())
-                .param("near", set.limits().near())
-                .param("long", set.limits().longOverdue())
-                .param("duty", duty == null ? null : duty.word())
-                .param("basis", set.basis())
-                .param("reason", set.reason())
-                .param("due", set.due())
-                .param("by", by == null ? null : by.value(), Types.OTHER)
-                .param("at", Timestamp.from(at))
-                .update();
     }
 
     List<SetDeadline> of(Realm realm, PetitionId petition) {

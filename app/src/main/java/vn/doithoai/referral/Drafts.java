@@ -101,11 +101,7 @@ public class Drafts {
         if (petition.movedSince(seen) && approved(petition, id)) {
             return petition;
         }
-        var draft = second(petition, id, by);
-        var after = referrals.answer(petition, seen, draft, by);
-        var realm = petition.standing().realm();
-        decided(store.decide(realm, id, Fate.APPROVED, by, clock.instant()));
-        return after;
+        return referrals.answer(petition, seen, second(petition, id, by), by);
     }
 
     private static boolean mayDraft(Actor by) {

@@ -27,66 +27,68 @@ class ReferralStore {
         this.db = db;
     }
 
-    void add(Realm realm, PetitionId petition, Referral referral, AccountId by) {
-        db.sql(
-                        """
-                        insert into referral (realm, petition, act_seq, to_body, due, referred_by, referred_at)
-                        values (:realm, :petition, :seq, :to, :due, :by, :at)
-                        """)
-                .param("realm", realm.code())
-                .param("petition", petition.value())
-                .param("seq", referral.actSeq())
-                .param("to", referral.to().value())
-                .param("due", referral.due())
-                .param("by", by.value())
-                .param("at", referral.at().atOffset(ZoneOffset.UTC))
-                .update();
-    }
+    /// Whether an account drafted, approved or wrote down an answer to a matter, or promised a day.
+    static final String HAD_A_HAND =
+            """
+            (exists (select from referral_answer
+                      where realm = :realm
+                        and petition = :petition
+                        and (drafted_by = cast(:account as uuid) or answered_by = cast(:account as uuid)))
+              or exists (select from referral_promise
+                          where realm = :realm
+                            and petition = :petition
+                            and promised_by = cast(:account as uuid)))
+            """;
 
-    void add(
+    private static final String APPROVED =
+            """
+            with decided as (
+              insert into referral_draft_fate (realm, draft, fate, remark, decided_by, decided_at)
+              values (:realm, :draft, 'approved', '', :by, :at)
+                  on conflict do nothing
+              returning realm
+            )
+            """;
+    private static final String GIVEN =
+            """
+            insert into referral_answer (realm, petition, act_seq, result_code, result, text, document,
+              answered_on, on_the_spot, roadmap, by_body, drafted_by, answered_by, answered_at)
+            select :realm, :petition, :seq, :code, :result, :text, :document,
+              cast(:day as date), :spot, cast(:roadmap as date), cast(:body as uuid), cast(:drafter as uuid), :by, :at
+            """;
+
+    /// With a draft the answer is given and the draft approved in one statement; false when
+    /// something became of the draft already.
+    boolean add(
             Realm realm,
             PetitionId petition,
             GivenAnswer given,
             AccountId by,
-            @Nullable AccountId drafter) {
+            @Nullable Draft draft) {
         var answer = given.answer();
         var body = given.by();
-        db.sql(
-                        """
-                        insert into referral_answer (realm, petition, act_seq, result_code, result, text, document,
-                          answered_on, on_the_spot, roadmap, by_body, drafted_by, answered_by, answered_at)
-                        values (:realm, :petition, :seq, :code, :result, :text, :document,
-                          :day, :spot, :roadmap, :body, :drafter, :by, :at)
-                        """)
-                .param("realm", realm.code())
-                .param("petition", petition.value())
-                .param("seq", given.actSeq())
-                .param("code", answer.resultCode())
-                .param("result", given.result().word())
-                .param("text", answer.text())
-                .param("document", answer.document())
-                .param("day", answer.day())
-                .param("spot", answer.onTheSpot())
-                .param("roadmap", answer.roadmap())
-                .param("body", body == null ? null : body.value())
-                .param("drafter", drafter == null ? null : drafter.value(), Types.OTHER)
-                .param("by", by.value())
-                .param("at", given.at().atOffset(ZoneOffset.UTC))
-                .update();
+        return db.sql(draft == null ? GIVEN : APPROVED + GIVEN + "  from decided")
+                        .param("realm", realm.code())
+                        .param("petition", petition.value())
+                        .param("seq", given.actSeq())
+                        .param("code", answer.resultCode())
+                        .param("result", given.result().word())
+                        .param("text", answer.text())
+                        .param("document", answer.document())
+                        .param("day", answer.day())
+                        .param("spot", answer.onTheSpot())
+                        .param("roadmap", answer.roadmap())
+                        .param("body", body == null ? null : body.value())
+                        .param("draft", draft == null ? null : draft.id(), Types.OTHER)
+                        .param("drafter", draft == null ? null : draft.by().value(), Types.OTHER)
+                        .param("by", by.value())
+                        .param("at", given.at().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     boolean hadAHand(Realm realm, PetitionId petition, AccountId account) {
-        return db.sql(
-                        """
-                        select exists (select from referral_answer
-                                        where realm = :realm
-                                          and petition = :petition
-                                          and (drafted_by = :account or answered_by = :account))
-                            or exists (select from referral_promise
-                                        where realm = :realm
-                                          and petition = :petition
-                                          and promised_by = :account)
-                        """)
+        return db.sql("select " + HAD_A_HAND)
                 .param("realm", realm.code())
                 .param("petition", petition.value())
                 .param("account", account.value())

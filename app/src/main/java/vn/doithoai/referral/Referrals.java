@@ -13,6 +13,7 @@ import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionId;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.VietnamTime;
 
 /// Takes the answers of the organisations that matters were sent to, and tells of both.
@@ -44,7 +45,6 @@ public class Referrals {
     /// person. The same form sent again changes nothing.
     @Transactional
     public Petition answerOnTheSpot(Petition petition, int seen, Answer answer, Actor by) {
-        petitions.hold(petition, Act.ANSWER_ON_THE_SPOT, by);
         var spoken = new GivenBy(answer, by.organisation(), null);
         int acts = petitions.hold(petition, Act.ANSWER_ON_THE_SPOT, by);
         return give(petition, seen, acts != seen, spoken, by);
@@ -71,7 +71,9 @@ public class Referrals {
         var handling = new Handling.Answered(result, tidy.onTheSpot(), tidy.day(), dueThen);
         var after = petitions.handle(petition.seenAt(seen), handling, by);
         var given = new GivenAnswer(after.acts(), tidy, result, what.body(), at);
-        store.add(realm, standing.id(), given, by.account(), what.drafter());
+        if (!store.add(realm, standing.id(), given, by.account(), what.draft())) {
+            throw new Refused("referral.draft_gone", null);
+        }
         events.publishEvent(
                 new PetitionAnswered(
                         realm, standing.code(), after.acts(), result, tidy.onTheSpot(), at));

@@ -46,7 +46,7 @@ public class Sending {
         var standing = petition.standing();
         var realm = standing.realm();
         rules.existing(realm, to, VietnamTime.day(at));
-        var planned = setting.plan(standing, due, VietnamTime.day(at));
+        var planned = setting.plan(petition, due, VietnamTime.day(at));
         var day = planned.due();
         if (acts != seen
                 && store.referrals(realm, standing.id()).stream()
@@ -56,8 +56,7 @@ public class Sending {
         petition.seenAt(seen);
         var after = petitions.handle(petition, new Handling.Referred(to, day), by);
         int seq = after.acts();
-        store.add(realm, standing.id(), new Referral(seq, to, day, at), by.account());
-        setting.keep(after, planned, by.account(), at);
+        setting.keep(after, planned, to, by.account(), at);
         events.publishEvent(new PetitionReferred(realm, standing.code(), seq, to, day, at));
         return after;
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.doithoai.access.AccountId;
 import vn.doithoai.organisation.Duty;
+import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.organisation.Policies;
 import vn.doithoai.organisation.Policy;
 import vn.doithoai.organisation.UnitLevel;
@@ -25,23 +26,20 @@ public class Setting {
 
     private final Policies policies;
     private final Deadlines deadlines;
-    private final DeadlineStore sets;
+    private final ClockStore clocks;
     private final ReferralStore referrals;
-    private final WatchStore watch;
     private final AnswerRules rules;
 
     Setting(
             Policies policies,
             Deadlines deadlines,
-            DeadlineStore sets,
+            ClockStore clocks,
             ReferralStore referrals,
-            WatchStore watch,
             AnswerRules rules) {
         this.policies = policies;
         this.deadlines = deadlines;
-        this.sets = sets;
+        this.clocks = clocks;
         this.referrals = referrals;
-        this.watch = watch;
         this.rules = rules;
     }
 
@@ -73,8 +71,13 @@ public class Setting {
     /// What will be due, and how the clock is set for it; null when it runs on as it is.
     record Planned(LocalDate due, @Nullable SetDeadline set, int round) {}
 
-    Planned plan(Standing standing, DueBy by, LocalDate today) {
-        var last = deadlines.of(standing.realm(), standing.id());
+    /// A matter without a day never had its clock set.
+    Planned plan(Petition petition, DueBy by, LocalDate today) {
+        var standing = petition.standing();
+        var last =
+                petition.due() == null
+                        ? Optional.<MatterDeadline>empty()
+                        : deadlines.of(standing.realm(), standing.id());
         var running = last.filter(one -> !answered(standing, one));
         int before = last.map(one -> one.set().round()).orElse(0);
         int round = running.isPresent() ? before : before + 1;
@@ -95,12 +98,12 @@ public class Setting {
 
     /// Keeps what was planned, as of the act that did it, and watches the day.
     void keep(Petition after, Planned planned, @Nullable AccountId by, Instant at) {
-        var standing = after.standing();
-        var set = planned.set();
-        if (set != null) {
-            sets.add(standing.realm(), standing.id(), set.by(after.acts()), by, at);
-        }
-        watch.open(standing, planned.round(), planned.due());
+        clocks.add(after, planned, null, by, at);
+    }
+
+    /// The same, with the referral to an organisation that it was planned for.
+    void keep(Petition after, Planned planned, OrganisationId to, AccountId by, Instant at) {
+        clocks.add(after, planned, to, by, at);
     }
 
     private static SetDeadline byPolicy(int round, Policy policy, LocalDate today) {

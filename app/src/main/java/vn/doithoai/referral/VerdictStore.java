@@ -21,21 +21,25 @@ class VerdictStore {
         this.db = db;
     }
 
-    void add(Realm realm, PetitionId petition, Verdict verdict, @Nullable AccountId by) {
-        db.sql(
-                        """
-                        insert into referral_verdict (realm, petition, act_seq, verdict, voice, reason, given_by, given_at)
-                        values (:realm, :petition, :seq, :verdict, :voice, :reason, :by, :at)
-                        """)
-                .param("realm", realm.code())
-                .param("petition", petition.value())
-                .param("seq", verdict.actSeq())
-                .param("verdict", verdict.kind().name().toLowerCase(Locale.ROOT))
-                .param("voice", verdict.voice().word())
-                .param("reason", verdict.reason())
-                .param("by", by == null ? null : by.value(), Types.OTHER)
-                .param("at", verdict.at().atOffset(ZoneOffset.UTC))
-                .update();
+    /// False when this account had a hand in what was done about the matter.
+    boolean add(Realm realm, PetitionId petition, Verdict verdict, @Nullable AccountId by) {
+        return db.sql(
+                                """
+                                insert into referral_verdict (realm, petition, act_seq, verdict, voice, reason, given_by, given_at)
+                                select :realm, :petition, :seq, :verdict, :voice, :reason, cast(:account as uuid), :at
+                                 where not \
+                                """
+                                        + ReferralStore.HAD_A_HAND)
+                        .param("realm", realm.code())
+                        .param("petition", petition.value())
+                        .param("seq", verdict.actSeq())
+                        .param("verdict", verdict.kind().name().toLowerCase(Locale.ROOT))
+                        .param("voice", verdict.voice().word())
+                        .param("reason", verdict.reason())
+                        .param("account", by == null ? null : by.value(), Types.OTHER)
+                        .param("at", verdict.at().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     List<Verdict> of(Realm realm, PetitionId petition) {

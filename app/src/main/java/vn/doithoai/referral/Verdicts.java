@@ -23,7 +23,6 @@ import vn.doithoai.shared.VietnamTime;
 @Service
 public class Verdicts {
     private final VerdictStore store;
-    private final Referrals referrals;
     private final Petitions petitions;
     private final Setting setting;
     private final AnswerRules rules;
@@ -31,13 +30,11 @@ public class Verdicts {
 
     Verdicts(
             VerdictStore store,
-            Referrals referrals,
             Petitions petitions,
             Setting setting,
             AnswerRules rules,
             InstantSource clock) {
         this.store = store;
-        this.referrals = referrals;
         this.petitions = petitions;
         this.setting = setting;
         this.rules = rules;
@@ -55,7 +52,6 @@ public class Verdicts {
         if (standing.stage() == Stage.ANSWERED && inProgress(standing.result())) {
             throw new Refused("referral.confirm_while_in_progress", null);
         }
-        notByItsDoer(petition, by);
         var after = petitions.handle(petition.seenAt(seen), new Handling.Bare(Act.CONFIRM), by);
         keep(after, Kind.CONFIRMED, "", by);
         return after;
@@ -68,10 +64,9 @@ public class Verdicts {
             return petition;
         }
         var why = rules.reason(reason, "reason");
-        notByItsDoer(petition, by);
         var at = clock.instant();
         var anew = new DueBy.Rule(Duty.ANSWER_AGAIN);
-        var planned = setting.plan(petition.standing(), anew, VietnamTime.day(at));
+        var planned = setting.plan(petition, anew, VietnamTime.day(at));
         var contested = new Handling.Contested(planned.due());
         var after = petitions.handle(petition.seenAt(seen), contested, by);
         setting.keep(after, planned, by.account(), at);
@@ -95,17 +90,11 @@ public class Verdicts {
         return result == Result.IN_PROGRESS || result == Result.IN_PROGRESS_WITH_ROADMAP;
     }
 
-    private void notByItsDoer(Petition petition, Hand by) {
-        var account = by.account();
-        var standing = petition.standing();
-        if (account != null && referrals.hadAHand(standing.realm(), standing.id(), account)) {
-            throw new Refused("referral.own_answer", null);
-        }
-    }
-
     private void keep(Petition after, Kind kind, String reason, Hand by) {
         var voice = by.as().contains(Doer.PETITIONER) ? Voice.PETITIONER : Voice.FRONT;
         var verdict = new Verdict(after.acts(), kind, voice, reason, clock.instant());
-        store.add(after.standing().realm(), after.standing().id(), verdict, by.account());
+        if (!store.add(after.standing().realm(), after.standing().id(), verdict, by.account())) {
+            throw new Refused("referral.own_answer", null);
+        }
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.doithoai.organisation.UnitLevel;
 import vn.doithoai.petition.PetitionId;
-import vn.doithoai.petition.Standing;
 import vn.doithoai.shared.Realm;
 
 /// Which matters wait for an answer, by the day due, and how far the delay of each has risen.
@@ -32,28 +31,6 @@ class WatchStore {
 
     WatchStore(JdbcClient db) {
         this.db = db;
-    }
-
-    /// Watches a matter; how far its delay has risen stays while the round is the same.
-    void open(Standing standing, int round, LocalDate due) {
-        db.sql(
-                        """
-                        insert into referral_watch as w (realm, petition, round, level, due, step)
-                        values (:realm, :petition, :round, :level, :due,
-                                coalesce((select max(s.step) from referral_step s
-                                           where s.realm = :realm and s.petition = :petition
-                                             and s.round = :round), 0))
-                            on conflict on constraint a_matter_is_watched_once do update
-                           set due = excluded.due,
-                               step = case when w.round = excluded.round then w.step else 0 end,
-                               round = excluded.round
-                        """)
-                .param("realm", standing.realm().code())
-                .param("petition", standing.id().value())
-                .param("round", round)
-                .param("level", standing.occasion().level().word())
-                .param("due", due)
-                .update();
     }
 
     void move(Realm realm, PetitionId petition, LocalDate due) {

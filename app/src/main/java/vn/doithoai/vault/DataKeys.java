@@ -33,6 +33,14 @@ class DataKeys {
         return opened(realm, id, key);
     }
 
+    /// A key for a subject nothing was kept of so far. It is nobody's until it is written down.
+    Fresh fresh(Realm realm, SubjectId id) {
+        var key = KeyRing.random();
+        return new Fresh(master.wrap(key, bound(realm, id)), Sealer.of(key));
+    }
+
+    record Fresh(Wrapped wrapped, Sealer key) {}
+
     Sealer toRead(Realm realm, SubjectId id) {
         var key = subjects.held(realm, id).map(Subject::key).orElseThrow(Absent::new);
         return opened(realm, id, key);

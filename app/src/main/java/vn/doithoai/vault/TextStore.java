@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +52,47 @@ class TextStore {
                                 values (:realm, :id, :version, :subject, :kind, :ciphertext, :by, :at)
                                 on conflict do nothing
                                 """)
-                        .param("realm", realm.code())
-                        .param("id", row.id().value())
-                        .param("version", row.version())
-                        .param("subject", row.subject().value())
-                        .param("kind", row.kind().word())
-                        .param("ciphertext", row.ciphertext())
-                        .param("by", by)
-                        .param("at", row.keptAt().atOffset(ZoneOffset.UTC))
+                        .params(values(realm, row, by))
                         .update()
                 == 1;
+    }
+
+    /// Adds the subject with the first text of theirs; false, and no text is added, when either is
+    /// there already or the master key was retired by another program in the meantime.
+    boolean addFirst(Realm realm, Wrapped key, Row row, @Nullable UUID by) {
+        return db.sql(
+                                """
+                                with made as (
+                                  insert into vault.subject (realm, id, master_key, data_key, since)
+                                  select :realm, :subject, key_id, :key, :at
+                                    from vault.master_key
+                                   where key_id = :master
+                                      on conflict do nothing
+                                  returning realm, id
+                                )
+                                insert into vault.kept_text (realm, id, version, subject, kind, ciphertext, kept_by, kept_at)
+                                select realm, :id, :version, id, :kind, :ciphertext, cast(:by as uuid), :at
+                                  from made
+                                    on conflict do nothing
+                                """)
+                        .param("master", key.by())
+                        .param("key", key.bytes())
+                        .params(values(realm, row, by))
+                        .update()
+                == 1;
+    }
+
+    private static Map<String, ?> values(Realm realm, Row row, @Nullable UUID by) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("realm", realm.code());
+        values.put("id", row.id().value());
+        values.put("version", row.version());
+        values.put("subject", row.subject().value());
+        values.put("kind", row.kind().word());
+        values.put("ciphertext", row.ciphertext());
+        values.put("by", by);
+        values.put("at", row.keptAt().atOffset(ZoneOffset.UTC));
+        return values;
     }
 
     Optional<Found> latest(Realm realm, TextId id) {

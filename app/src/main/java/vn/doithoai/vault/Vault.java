@@ -44,6 +44,17 @@ public class Vault {
         }
     }
 
+    /// The same for a subject that is likely new: their key and the text are written at once.
+    @Transactional
+    public void keepFirst(Realm realm, NewText text, @Nullable UUID by) {
+        check(text.words());
+        var made = keys.fresh(realm, text.of());
+        var row = sealed(realm, text, 1, made.key());
+        if (!texts.addFirst(realm, made.wrapped(), row, by)) {
+            keep(realm, text, by);
+        }
+    }
+
     /// The newest version. Absent when there is none, or when its person was erased.
     @Transactional
     public KeptText read(Realm realm, TextId id, Reader reader) {

@@ -95,11 +95,11 @@ class ClockModuleTest {
     void sentElsewhereTheClockRunsOn() {
         var petition = sent();
         var later = FRIDAY.plusDays(10);
-        var again = setting.plan(petition.standing(), new DueBy.Rule(Duty.ANSWER), later);
+        var again = setting.plan(petition, new DueBy.Rule(Duty.ANSWER), later);
         assertThat(again.due()).isEqualTo(DUE);
         assertThat(again.set()).isNull();
         var byHand = new DueBy.Hand(later.plusDays(3), "Đã chậm ở cơ quan trước");
-        assertThat(setting.plan(petition.standing(), byHand, later).round()).isEqualTo(1);
+        assertThat(setting.plan(petition, byHand, later).round()).isEqualTo(1);
     }
 
     /// The petitioner does not accept the answer: ten working days anew, in a round of their own.
@@ -123,7 +123,7 @@ class ClockModuleTest {
         var petition = sent();
         matters.answered(petition);
         var later = LocalDate.of(2026, 6, 1);
-        var again = setting.plan(petition.standing(), new DueBy.Rule(Duty.ANSWER), later);
+        var again = setting.plan(petition, new DueBy.Rule(Duty.ANSWER), later);
         assertThat(again.round()).isEqualTo(2);
         assertThat(again.due()).isEqualTo(LocalDate.of(2026, 6, 22));
     }

@@ -42,6 +42,7 @@ class LadderModuleTest {
     @Autowired Extensions extensions;
     @Autowired Ladder ladder;
     @Autowired WatchStore watch;
+    @Autowired ClockStore clocks;
     @Autowired TestClock clock;
     @Autowired TransactionOperations transactions;
     @Autowired JdbcClient db;
@@ -120,13 +121,17 @@ class LadderModuleTest {
     void anotherDayInTheSameRoundKeepsTheStep() {
         var petition = due(DUE);
         climbOn(DUE);
-        watch.open(petition.standing(), 1, DUE.plusDays(30));
+        watched(petition, 1, DUE.plusDays(30));
         assertThat(climbOn(DUE.plusDays(30))).isZero();
         watch.close(Cast.BAC_KAN, petition.standing().id());
-        watch.open(petition.standing(), 1, DUE);
+        watched(petition, 1, DUE);
         assertThat(climbOn(DUE)).isZero();
-        watch.open(petition.standing(), 2, DUE);
+        watched(petition, 2, DUE);
         assertThat(climbOn(DUE)).isEqualTo(2);
+    }
+
+    private void watched(Petition petition, int round, LocalDate due) {
+        clocks.add(petition, new Setting.Planned(due, null, round), null, null, clock.instant());
     }
 
     @Test

@@ -63,7 +63,8 @@ class OnePersonModuleTest {
     private PostId headOfTransport(Actor by) {
         return posts.all(by).stream()
                 .map(life -> life.post())
-                .filter(post -> post.role() == Role.HEAD)
+                .filter(post ->
+                        post.role() == Role.HEAD && post.organisation().equals(Cast.TRANSPORT))
                 .map(post -> post.id())
                 .findFirst()
                 .orElseThrow();

@@ -111,6 +111,7 @@ class ErasingModuleTest {
         erase(text.of());
         assertErased(() -> vault.keep(BAC_KAN, text, CLERK));
         assertErased(() -> vault.keep(BAC_KAN, original(text.of(), "b"), CLERK));
+        assertErased(() -> vault.keepFirst(BAC_KAN, original(text.of(), "b"), CLERK));
         assertErased(() -> salts.of(BAC_KAN, text.of(), UUID.randomUUID(), FieldGroup.BODY));
         assertErased(() -> seal(text.of(), "b"));
         assertThatThrownBy(() -> vault.replace(BAC_KAN, text.id(), 1, "b", CLERK))

@@ -30,7 +30,7 @@ public final class Bench {
         var options = Options.of(args);
         machine();
         var data = Files.createTempDirectory("doithoai-bench");
-        try (var database = new Database(data.resolve("pg"));
+        try (var database = new Database(data.resolve("pg"), options.has(Part.ACTS));
                 var program = new Program(options, database, PORT)) {
             System.out.printf(
                     "fsync %s, synchronous_commit %s, full_page_writes %s%n",
@@ -54,7 +54,13 @@ public final class Bench {
         if (options.has(Part.LIFECYCLE)) {
             to(MIDDLE);
             title("the whole life of a matter over HTTP, 8 clients");
-            new Lifecycles(PORT, database, posts).measure(options.seconds());
+            new Lifecycles(program, database, posts).measure(options.seconds());
+        }
+        if (options.has(Part.ACTS)) {
+            to(MIDDLE);
+            title("what each act of a life costs");
+            new ActCosts(program, database, posts)
+                    .measure(options.jar().resolveSibling("statements.txt"));
         }
         if (small != null) {
             to(LARGE);

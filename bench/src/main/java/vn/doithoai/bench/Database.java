@@ -20,10 +20,13 @@ final class Database implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final Path data;
 
-    Database(Path data) throws IOException {
+    /// @param counting whether the statements are counted, which costs a little
+    Database(Path data, boolean counting) throws IOException {
         this.data = data;
         postgres =
                 EmbeddedPostgres.builder()
+                        .setServerConfig(
+                                "shared_preload_libraries", counting ? "pg_stat_statements" : "")
                         .setDataDirectory(data.toFile())
                         .setCleanDataDirectory(true)
                         .setServerConfig("fsync", "on")
@@ -84,11 +87,20 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Of all processes of the server.
+    double processorMillis() throws IOException {
+        return Processor.millisOfFamily(server());
+    }
+
+    private ProcessHandle server() throws IOException {
+        var number = Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip();
+        return ProcessHandle.of(Long.parseLong(number)).orElseThrow();
+    }
+
     /// SIGKILL to the server and every process of it, as when the power goes; then it is started
     /// again.
     void killAndStart() throws IOException, InterruptedException {
-        var number = Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip();
-        var server = ProcessHandle.of(Long.parseLong(number)).orElseThrow();
+        var server = server();
         var command = command(server.pid());
         var all = new ArrayList<>(server.descendants().toList());
         server.destroyForcibly();

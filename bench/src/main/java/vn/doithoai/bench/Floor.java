@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// What PostgreSQL alone does with the statements of an act: the same rows into the same tables of
@@ -87,12 +86,8 @@ final class Floor {
 
     private static String script(String named) throws IOException {
         var sentence = new Sentences(11).next();
-        try (var file = Floor.class.getResourceAsStream(named)) {
-            return new String(Objects.requireNonNull(file, named).readAllBytes(), UTF_8)
-                    .replace("{text}", sentence.text())
-                    .replace("{words}", sentence.words())
-                    .replace("{account}", SetUp.ACCOUNT)
-                    .replace("{body}", SetUp.AGENCY_BODY);
-        }
+        return Texts.of(named)
+                .replace("{text}", sentence.text())
+                .replace("{words}", sentence.words());
     }
 }

@@ -18,16 +18,16 @@ final class Lifecycles {
     /// Seconds until nearly all of it is compiled.
     private static final int WARM_UP = 60;
 
-    private static final List<String> STEPS =
+    static final List<String> STEPS =
             List.of("receive", "refer", "accept", "draft", "approve", "confirm");
 
-    private final int port;
+    private final Program program;
     private final Database database;
     private final Posts posts;
     private final Sentences sentences = new Sentences(303);
 
-    Lifecycles(int port, Database database, Posts posts) {
-        this.port = port;
+    Lifecycles(Program program, Database database, Posts posts) {
+        this.program = program;
         this.database = database;
         this.posts = posts;
     }
@@ -59,7 +59,9 @@ final class Lifecycles {
     }
 
     double run(int seconds) throws Exception {
-        var before = stored();
+        var before = counts();
+        double programmed = program.processorMillis();
+        double stored = database.processorMillis();
         var start = System.nanoTime();
         var until = start + seconds * 1_000_000_000L;
         var work = new ArrayList<Callable<Seen>>();
@@ -74,7 +76,11 @@ final class Lifecycles {
         }
         double took = (System.nanoTime() - start) / 1e9;
         double lives = all.stream().mapToInt(Seen::lives).sum() / took;
-        System.out.printf("    over HTTP %,.1f lives/s%n", lives);
+        System.out.printf(
+                "    over HTTP %,.1f lives/s; processor time a life: program %.1f ms, database %.1f ms%n",
+                lives,
+                (program.processorMillis() - programmed) / (lives * took),
+                (database.processorMillis() - stored) / (lives * took));
         tell(all, took, before);
         return lives;
     }
@@ -82,7 +88,7 @@ final class Lifecycles {
     private Seen oneClient(long until) throws IOException {
         var seen = Seen.nothing();
         int lives = 0;
-        try (var wire = new Wire(port)) {
+        try (var wire = new Wire(program.port())) {
             while (System.nanoTime() < until) {
                 var life = new LifeOfAMatter(posts, Ids.next(), text());
                 while (!life.isOver()) {
@@ -105,7 +111,7 @@ final class Lifecycles {
     }
 
     private void tell(List<Seen> all, double took, List<Long> before) throws SQLException {
-        var after = stored();
+        var after = counts();
         for (int step = 0; step < STEPS.size(); step++) {
             int each = step;
             var nanos = all.stream().flatMapToLong(one -> one.nanos().get(each).build()).toArray();
@@ -121,7 +127,7 @@ final class Lifecycles {
         }
     }
 
-    private List<Long> stored() throws SQLException {
+    private List<Long> counts() throws SQLException {
         var counts = new ArrayList<Long>();
         for (var act : List.of("receive", "refer", "accept", "", "answer", "confirm")) {
             counts.add(

@@ -14,6 +14,7 @@ record Options(Path jar, Set<Part> parts, int seconds, int divide, List<String> 
     /// What can be measured by itself.
     enum Part {
         LIFECYCLE,
+        ACTS,
         READING,
         SUGGESTIONS,
         REGISTERING,

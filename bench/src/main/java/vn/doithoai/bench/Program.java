@@ -71,6 +71,10 @@ final class Program implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
+    double processorMillis() throws IOException {
+        return Processor.millis(process.pid());
+    }
+
     /// Resident memory in MB, of the program alone.
     long residentMb() throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
