@@ -181,6 +181,15 @@ public class Register {
         return store.longestFirst(Reachable.narrow(where, actor), most);
     }
 
+    /// What lies with somebody within this person's reach and has a day, the first due on top.
+    public List<Petition> dueWithin(Actor actor, int most) {
+        var where =
+                new Where()
+                        .and("r.stage in ('referred', 'accepted', 'escalated')")
+                        .and("r.due is not null");
+        return store.dueFirst(Reachable.narrow(where, actor), most);
+    }
+
     /// What lies with somebody within this person's reach past its day, the first due on top.
     public List<Petition> overdueWithin(Actor actor, LocalDate today, int most) {
         var where =

@@ -3,7 +3,10 @@ package vn.doithoai.referral;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -84,6 +87,31 @@ class WatchStore {
                                 new PetitionId(row.getObject("petition", UUID.class)),
                                 row.getObject("due", LocalDate.class)))
                 .list();
+    }
+
+    /// How far the delay of each of these has come, of those that came to a step or past it.
+    Map<PetitionId, Reached> reached(Realm realm, Collection<PetitionId> petitions, int least) {
+        var reached = new HashMap<PetitionId, Reached>();
+        db.sql(
+                        """
+                        select w.petition, w.step, s.risen_at
+                          from referral_watch w
+                          join referral_step s on s.realm = w.realm and s.petition = w.petition
+                               and s.round = w.round and s.step = w.step
+                         where w.realm = :realm
+                           and w.petition = any(:ids)
+                           and w.step >= :least
+                        """)
+                .param("realm", realm.code())
+                .param("ids", petitions.stream().map(PetitionId::value).toArray(UUID[]::new))
+                .param("least", least)
+                .query(row -> {
+                    reached.put(
+                            new PetitionId(row.getObject("petition", UUID.class)),
+                            new Reached(
+                                    row.getInt("step"), row.getTimestamp("risen_at").toInstant()));
+                });
+        return reached;
     }
 
     /// True for one node at a time, until its transaction ends.

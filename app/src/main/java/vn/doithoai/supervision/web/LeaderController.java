@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.doithoai.access.Actor;
 import vn.doithoai.access.Right;
+import vn.doithoai.referral.Reminders;
 import vn.doithoai.shared.Absent;
 import vn.doithoai.supervision.LeaderDesk;
 
@@ -12,9 +13,11 @@ import vn.doithoai.supervision.LeaderDesk;
 @Controller
 class LeaderController {
     private final LeaderDesk desk;
+    private final Reminders reminders;
 
-    LeaderController(LeaderDesk desk) {
+    LeaderController(LeaderDesk desk, Reminders reminders) {
         this.desk = desk;
+        this.reminders = reminders;
     }
 
     @GetMapping("/lanh-dao")
@@ -23,6 +26,7 @@ class LeaderController {
             throw new Absent();
         }
         model.addAttribute("overview", desk.of(actor));
+        model.addAttribute("reminded", reminders.of(actor));
         return "supervision/leader";
     }
 }

@@ -14,10 +14,14 @@ import vn.doithoai.workplace.Marked;
 /// Taking many matters on.
 @Controller
 class AcceptancesController {
-    private final AgencyDesk desk;
+    private static final Deal ACCEPTANCE = new Deal("accept", "/co-quan/nhan", "/co-quan");
 
-    AcceptancesController(AgencyDesk desk) {
+    private final AgencyDesk desk;
+    private final Desktop desktop;
+
+    AcceptancesController(AgencyDesk desk, Desktop desktop) {
         this.desk = desk;
+        this.desktop = desktop;
     }
 
     @PostMapping("/co-quan/nhan")
@@ -27,6 +31,6 @@ class AcceptancesController {
             Actor actor,
             Model model) {
         var outcome = desk.accept(Marked.of(chosen), actor);
-        return Desktop.outcome(model, "accept", "/co-quan", outcome);
+        return desktop.outcome(model, ACCEPTANCE, outcome, actor);
     }
 }

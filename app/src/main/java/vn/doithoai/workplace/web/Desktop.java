@@ -43,11 +43,13 @@ class Desktop {
         chosen(model, outcome.marksLeft(), actor);
     }
 
-    /// The page that says what was done and what was refused.
-    static String outcome(Model model, String act, String back, Outcome outcome) {
-        model.addAttribute("outcome", outcome);
-        model.addAttribute("act", act);
-        model.addAttribute("back", back);
+    /// The page that says what was done, and has what was refused again, in one form that is sent
+    /// where the first one was.
+    String outcome(Model model, Deal deal, Outcome outcome, Actor actor) {
+        left(model, outcome, actor);
+        model.addAttribute("act", deal.act());
+        model.addAttribute("path", deal.path());
+        model.addAttribute("back", deal.back());
         return "workplace/outcome";
     }
 

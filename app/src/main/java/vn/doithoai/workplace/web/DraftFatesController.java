@@ -17,10 +17,17 @@ import vn.doithoai.workplace.Marked;
 @Controller
 @RequestMapping(DraftsController.PATH)
 class DraftFatesController {
-    private final AgencyDesk desk;
+    private static final Deal APPROVAL =
+            new Deal("approve", DraftsController.PATH + "/duyet", DraftsController.PATH);
+    private static final Deal SENDING_BACK =
+            new Deal("send_back", DraftsController.PATH + "/tra-lai", DraftsController.PATH);
 
-    DraftFatesController(AgencyDesk desk) {
+    private final AgencyDesk desk;
+    private final Desktop desktop;
+
+    DraftFatesController(AgencyDesk desk, Desktop desktop) {
         this.desk = desk;
+        this.desktop = desktop;
     }
 
     /// The field for a remark stands in the same form.
@@ -32,7 +39,7 @@ class DraftFatesController {
             Actor actor,
             Model model) {
         var outcome = desk.approve(Marked.of(chosen), actor);
-        return Desktop.outcome(model, "approve", DraftsController.PATH, outcome);
+        return desktop.outcome(model, APPROVAL, outcome, actor);
     }
 
     @PostMapping("/tra-lai")
@@ -43,6 +50,6 @@ class DraftFatesController {
             Actor actor,
             Model model) {
         var outcome = desk.sendBack(Marked.of(chosen), remark, actor);
-        return Desktop.outcome(model, "send_back", DraftsController.PATH, outcome);
+        return desktop.outcome(model, SENDING_BACK, outcome, actor);
     }
 }

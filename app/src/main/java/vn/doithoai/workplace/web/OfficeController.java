@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.doithoai.access.Actor;
 import vn.doithoai.access.Right;
+import vn.doithoai.referral.Reminders;
 import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.CodeLists;
 import vn.doithoai.workplace.OfficeDesk;
@@ -17,10 +18,12 @@ class OfficeController {
     static final String PATH = "/van-phong/viec";
 
     private final OfficeDesk desk;
+    private final Reminders reminders;
     private final CodeLists lists;
 
-    OfficeController(OfficeDesk desk, CodeLists lists) {
+    OfficeController(OfficeDesk desk, Reminders reminders, CodeLists lists) {
         this.desk = desk;
+        this.reminders = reminders;
         this.lists = lists;
     }
 
@@ -32,6 +35,7 @@ class OfficeController {
             Model model) {
         onlyWhoFiles(actor);
         model.addAttribute("day", desk.of(actor, task, from));
+        model.addAttribute("reminded", reminders.of(actor));
         model.addAttribute("lists", lists.in(actor.realm()));
         return "workplace/office";
     }

@@ -13,6 +13,8 @@ import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
 import vn.doithoai.Portal;
 import vn.doithoai.petition.Petition;
+import vn.doithoai.petition.PetitionClass;
+import vn.doithoai.petition.Petitions;
 import vn.doithoai.petition.Stage;
 import vn.doithoai.referral.Routes;
 import vn.doithoai.referral.Troupe;
@@ -24,6 +26,7 @@ import vn.doithoai.referral.Troupe;
 class ManyPagesTest {
     @Autowired Troupe troupe;
     @Autowired Routes routes;
+    @Autowired Petitions petitions;
     @Autowired Portal binh;
     @Autowired Portal huong;
 
@@ -63,6 +66,29 @@ class ManyPagesTest {
         assertThat(page.document().select("[name=chosen]").eachAttr("value"))
                 .containsExactly(mark(troupe.now(other)));
         assertThat(troupe.now(one).handler()).isEqualTo(Cast.BA_BE_OFFICE);
+    }
+
+    /// What was refused stands in one form, each with its reason, as it is now.
+    @Test
+    void whatWasNotAcceptedIsTriedAgainInOneForm() {
+        var one = troupe.referred();
+        var stale = troupe.referred();
+        var gone = troupe.referred();
+        var page = binh.open("/co-quan");
+        var marks = List.of(mark(one), mark(stale), mark(gone));
+        routes.giveBack(gone, gone.acts(), Cast.BA_BE_OFFICE, "Đường huyện.", troupe.is("binh"));
+        petitions.classify(stale, "KH", PetitionClass.PETITION, troupe.is("ada"));
+        var moved = troupe.now(stale);
+        var form = page.form("form[data-desk]").attr("action", "/co-quan/nhan");
+        page = binh.press(form, Map.of("chosen", marks));
+        assertThat(page.words()).contains("Đã làm xong 1 trong 3", "Còn 2");
+        assertThat(page.texts("form .work__why").getFirst()).contains("vừa có người xử lý");
+        assertThat(page.document().select("form [name=chosen][checked]").eachAttr("value"))
+                .containsExactly(mark(moved));
+        page = binh.press("Nhận giải quyết các kiến nghị", Map.of("chosen", List.of(mark(moved))));
+        assertThat(page.words()).contains("Đã làm xong 1 trong 1");
+        assertThat(troupe.now(stale).standing().stage()).isEqualTo(Stage.ACCEPTED);
+        assertThat(troupe.now(gone).handler()).isEqualTo(Cast.BA_BE_OFFICE);
     }
 
     @Test

@@ -80,7 +80,7 @@ class QueuePagesTest {
         var marks = List.of(stale.standing().code() + ".1", mark(fresh));
         var page = binh.press("Nhận giải quyết", Map.of("chosen", marks));
         assertThat(page.words()).contains("Đã làm xong 1 trong 2", "Còn 1 kiến nghị");
-        assertThat(page.texts(".item:has(.work__why)").getFirst())
+        assertThat(page.texts(".work__row:has(.work__why)").getFirst())
                 .contains(stale.standing().code(), "vừa có người xử lý");
         assertThat(stage(stale)).isEqualTo(Stage.REFERRED);
     }
