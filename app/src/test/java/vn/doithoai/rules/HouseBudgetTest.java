@@ -24,14 +24,13 @@ class HouseBudgetTest {
     }
 
     @Test
-    void theLibraryKeepsTheSameBounds() {
-        var library =
-                new HouseBudget(
-                        Parser.under(Project.LIBRARY),
-                        Parser.under(Project.LIBRARY_TEST),
-                        Map.of());
-        assertThat(library.code()).isNotEmpty();
-        assertThat(library.above()).isEmpty();
+    void theLibrariesKeepTheSameBounds() {
+        for (var library : Project.LIBRARIES) {
+            var code = Parser.under(library.resolve("src/main/java"));
+            var tests = Parser.under(library.resolve("src/test/java"));
+            assertThat(code).isNotEmpty();
+            assertThat(new HouseBudget(code, tests, Map.of()).above()).isEmpty();
+        }
     }
 
     @Test

@@ -11,8 +11,7 @@ final class Project {
     static final Path ROOT = root(Path.of("").toAbsolutePath());
     static final Path MAIN = ROOT.resolve("app/src/main/java");
     static final Path TEST = ROOT.resolve("app/src/test/java");
-    static final Path LIBRARY = ROOT.resolve("tlog/src/main/java");
-    static final Path LIBRARY_TEST = ROOT.resolve("tlog/src/test/java");
+    static final List<Path> LIBRARIES = List.of(ROOT.resolve("tlog"), ROOT.resolve("verifier"));
     static final Path TEMPLATES = ROOT.resolve("app/src/main/jte");
     static final Path WORDS = ROOT.resolve("app/src/main/resources/words");
     static final Path MIGRATIONS = ROOT.resolve("app/src/main/resources/db/migration");
