@@ -117,10 +117,18 @@ public class Petitions {
         var was = seen.standing();
         var at = clock.instant();
         var note = was.topic() + "/" + was.petitionClass().word();
-        int seq = move(seen.with(now), Act.CLASSIFY, was.stage(), note, Hand.of(by), at);
+        var after = seen.with(now);
+        if (!moved(after, Act.CLASSIFY, was.stage(), note, Hand.of(by), at)) {
+            throw new Refused("petition.changed_since", null);
+        }
         events.publishEvent(
                 new PetitionClassified(
-                        was.realm(), was.code(), seq, now.topic(), now.petitionClass(), at));
+                        was.realm(),
+                        was.code(),
+                        after.acts(),
+                        now.topic(),
+                        now.petitionClass(),
+                        at));
         events.publishEvent(new PetitionMoved(was, now, at));
     }
 
@@ -128,19 +136,29 @@ public class Petitions {
     /// when somebody acted on it since it was seen.
     @Transactional
     public Petition handle(Petition seen, Handling handling, Hand by) {
+        return handleUnlessMoved(seen, handling, by)
+                .orElseThrow(() -> new Refused("petition.changed_since", null));
+    }
+
+    /// The same; empty when somebody acted on it since it was seen. It waits for whoever acts at
+    /// this moment, so that what they did can be read then: perhaps this very act, sent twice.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Petition> handleUnlessMoved(Petition seen, Handling handling, Hand by) {
         var was = seen.standing();
         var stage = allowed(seen, handling.act(), by);
         var at = clock.instant();
         var course = was.course().after(seen, handling, VietnamTime.day(at));
         var now = was.after(handling, stage, course);
         var after = seen.after(handling, now);
-        int seq = move(after, handling.act(), was.stage(), now.result().word(), by, at);
+        if (!moved(after, handling.act(), was.stage(), now.result().word(), by, at)) {
+            return Optional.empty();
+        }
         events.publishEvent(new PetitionMoved(was, now, at));
         if (!tellsOfItself(handling)) {
             events.publishEvent(
-                    new PetitionHandled(was.realm(), was.code(), seq, handling.act(), at));
+                    new PetitionHandled(was.realm(), was.code(), after.acts(), handling.act(), at));
         }
-        return after;
+        return Optional.of(after);
     }
 
     private static boolean tellsOfItself(Handling handling) {
@@ -158,12 +176,8 @@ public class Petitions {
         return handle(seen, handling, Hand.of(by));
     }
 
-    /// Refuses whoever does not do this act with this matter, whatever stage it has reached. For an
-    /// act that may be sent twice and is not done twice: it waits for the first one, so that
-    /// whoever asks after this whether it was done is told the truth. Gives the number of acts the
-    /// matter has then, none when it is gone.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public int hold(Petition seen, Act act, Actor by) {
+    /// Refuses whoever does not do this act with this matter, whatever stage it has reached.
+    public void checkMayDo(Petition seen, Act act, Actor by) {
         var hand = Hand.of(by);
         if (!hand.reaches(seen)) {
             throw new Absent();
@@ -171,6 +185,14 @@ public class Petitions {
         if (!Life.allows(act, hand)) {
             throw new Refused("petition.act_of_others", null);
         }
+    }
+
+    /// The same for an act that may be sent twice and is not done twice: it waits for the first
+    /// one, so that whoever asks after this whether it was done is told the truth. Gives the number
+    /// of acts the matter has then, none when it is gone.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int hold(Petition seen, Act act, Actor by) {
+        checkMayDo(seen, act, by);
         return store.hold(seen.standing().realm(), seen.standing().id()).orElse(0);
     }
 
@@ -209,14 +231,10 @@ public class Petitions {
         return register.withCode(code, actor);
     }
 
-    /// Records the act that led here and gives its number.
-    private int move(Petition now, Act act, Stage from, String note, Hand by, Instant at) {
-        var recorded =
-                new RecordedAct(now.acts(), act, from, now.standing().stage(), null, note, at);
-        if (!store.move(now, recorded, by)) {
-            throw new Refused("petition.changed_since", null);
-        }
-        return recorded.seq();
+    /// Records the act that led here; false when another act came first.
+    private boolean moved(Petition now, Act act, Stage from, String note, Hand by, Instant at) {
+        var stage = now.standing().stage();
+        return store.move(now, new RecordedAct(now.acts(), act, from, stage, null, note, at), by);
     }
 
     private static void mayReceive(Realm realm, Occasion occasion, Hand by) {

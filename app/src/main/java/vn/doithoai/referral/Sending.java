@@ -1,15 +1,19 @@
 package vn.doithoai.referral;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.petition.Act;
+import vn.doithoai.petition.Hand;
 import vn.doithoai.petition.Handling;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.Petitions;
+import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.VietnamTime;
 
 /// Sends matters to the organisations that must answer them, by a day.
@@ -41,23 +45,34 @@ public class Sending {
     /// the matter had when the form was opened; the same form sent again changes nothing.
     @Transactional
     public Petition refer(Petition petition, int seen, OrganisationId to, DueBy due, Actor by) {
-        int acts = petitions.hold(petition, Act.REFER, by);
+        petitions.checkMayDo(petition, Act.REFER, by);
         var at = clock.instant();
         var standing = petition.standing();
         var realm = standing.realm();
         rules.existing(realm, to, VietnamTime.day(at));
         var planned = setting.plan(petition, due, VietnamTime.day(at));
         var day = planned.due();
-        if (acts != seen
-                && store.referrals(realm, standing.id()).stream()
-                        .anyMatch(r -> r.isAct(seen + 1, to, day))) {
-            return petition;
+        var moved =
+                petition.movedSince(seen)
+                        ? Optional.<Petition>empty()
+                        : petitions.handleUnlessMoved(
+                                petition, new Handling.Referred(to, day), Hand.of(by));
+        if (moved.isEmpty()) {
+            return sentAlready(petition, seen, to, day);
         }
-        petition.seenAt(seen);
-        var after = petitions.handle(petition, new Handling.Referred(to, day), by);
+        var after = moved.get();
         int seq = after.acts();
         setting.keep(after, planned, to, by.account(), at);
         events.publishEvent(new PetitionReferred(realm, standing.code(), seq, to, day, at));
         return after;
+    }
+
+    private Petition sentAlready(Petition petition, int seen, OrganisationId to, LocalDate day) {
+        var standing = petition.standing();
+        if (store.referrals(standing.realm(), standing.id()).stream()
+                .noneMatch(one -> one.isAct(seen + 1, to, day))) {
+            throw new Refused("petition.changed_since", null);
+        }
+        return petition;
     }
 }

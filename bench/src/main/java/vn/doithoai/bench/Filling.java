@@ -50,13 +50,14 @@ final class Filling {
         if (places.isEmpty()) {
             places = places();
         }
+        var progress = new Progress("filling up to %,d matters".formatted(total), total - made);
+        long before = made;
         while (made < total) {
             int count = (int) Math.min(BATCH, total - made);
             batch(count);
             made += count;
-            System.out.printf("\r  filling: %,d of %,d matters", made, total);
+            progress.at(made - before);
         }
-        System.out.println();
         return true;
     }
 
@@ -97,6 +98,7 @@ final class Filling {
         }
         try (var connection = database.open()) {
             connection.setAutoCommit(false);
+            unchecked(connection);
             copy(
                     connection,
                     "petition (realm, id, code, petition_class, topic, channel, place, text, level, kind, day_precision, day_first, unit, received_by, received_at)",
@@ -118,10 +120,15 @@ final class Filling {
         }
     }
 
-    // What the program would check row by row is known to fit.
-    private static void finish(Connection connection) throws SQLException, IOException {
+    // What the program would have the database check row by row is known to fit.
+    private static void unchecked(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("set local session_replication_role = replica");
+        }
+    }
+
+    private static void finish(Connection connection) throws SQLException, IOException {
+        try (var statement = connection.createStatement()) {
             statement.execute(Texts.of("answered.sql"));
         }
     }

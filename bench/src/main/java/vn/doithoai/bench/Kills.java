@@ -2,6 +2,7 @@ package vn.doithoai.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// with the same ids. Afterwards every act that was acknowledged must be there, and none twice.
 final class Kills {
     private static final int CLIENTS = 4;
+    private static final Duration MOST = Duration.ofMinutes(20);
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
     private static final List<String> ACTS =
             List.of("receive", "refer", "accept", "draft", "answer", "confirm");
@@ -30,6 +32,8 @@ final class Kills {
     /// How many steps of each matter were acknowledged.
     private final Map<UUID, Integer> acknowledged = new ConcurrentHashMap<>();
 
+    private final List<Back> programs = new ArrayList<>();
+    private final List<Back> databases = new ArrayList<>();
     private final AtomicLong steps = new AtomicLong();
     private final AtomicLong repeated = new AtomicLong();
     private volatile boolean over;
@@ -42,6 +46,7 @@ final class Kills {
 
     void measure(int kills) throws Exception {
         var begin = database.lines("select clock_timestamp()").getFirst();
+        int done;
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
             var work = new ArrayList<java.util.concurrent.Future<?>>();
             for (int i = 0; i < CLIENTS; i++) {
@@ -52,9 +57,7 @@ final class Kills {
                         }));
             }
             try {
-                for (int i = 0; i < kills; i++) {
-                    kill(i);
-                }
+                done = inTurns(kills);
             } finally {
                 over = true;
             }
@@ -62,7 +65,35 @@ final class Kills {
                 each.get();
             }
         }
-        judge(kills, begin);
+        judge(done, begin);
+    }
+
+    /// Seconds from a kill until what was killed stood again, and until the next act was
+    /// acknowledged.
+    private record Back(double started, double acting) {}
+
+    private static void tell(String killed, List<Back> times) {
+        if (!times.isEmpty()) {
+            System.out.printf(
+                    "  %s killed %d times: started again after %.1f s at most, acts went on after %.1f s at most%n",
+                    killed,
+                    times.size(),
+                    times.stream().mapToDouble(Back::started).max().orElseThrow(),
+                    times.stream().mapToDouble(Back::acting).max().orElseThrow());
+        }
+    }
+
+    /// As many as fit into the time there is.
+    private int inTurns(int kills) throws Exception {
+        var progress = new Progress("kills", kills);
+        int i = 0;
+        while (i < kills && !progress.longerThan(MOST)) {
+            kill(i);
+            i++;
+            progress.at(i);
+        }
+        System.out.println();
+        return i;
     }
 
     private void kill(int i) throws Exception {
@@ -76,13 +107,8 @@ final class Kills {
         }
         long back = System.nanoTime();
         awaitSteps(steps.get() + 1);
-        System.out.printf(
-                "    kill %d, %s: started again after %.1f s, acts go on after %.1f s; %,d acknowledged%n",
-                i + 1,
-                i % 2 == 0 ? "program" : "database",
-                (back - start) / 1e9,
-                (System.nanoTime() - start) / 1e9,
-                steps.get());
+        (i % 2 == 0 ? programs : databases)
+                .add(new Back((back - start) / 1e9, (System.nanoTime() - start) / 1e9));
     }
 
     private void awaitSteps(long wanted) throws IOException, InterruptedException {
@@ -130,6 +156,8 @@ final class Kills {
     }
 
     private void judge(int kills, String begin) throws SQLException {
+        tell("program", programs);
+        tell("database", databases);
         var found = found(begin);
         long lost = 0;
         for (var matter : acknowledged.entrySet()) {

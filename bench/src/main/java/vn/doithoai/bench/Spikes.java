@@ -46,11 +46,14 @@ final class Spikes {
         }
         long start = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var progress = new Progress("spikes", RATES.size() * SECONDS_EACH);
             for (var due : schedule) {
                 long wait = start + (long) (due.at() * 1e9) - System.nanoTime();
                 TimeUnit.NANOSECONDS.sleep(Math.max(0, wait));
                 threads.submit(() -> arrive(due, start, wires));
+                progress.at((long) due.at());
             }
+            System.out.println();
         }
         wires.forEach(Wire::close);
         tell();

@@ -86,7 +86,7 @@ class LifeBudgetPagesTest {
         assertThat(spent)
                 .containsExactly(
                         Map.entry("receive", 3),
-                        Map.entry("referrals", 8),
+                        Map.entry("referrals", 7),
                         Map.entry("acceptances", 3),
                         Map.entry("drafts", 3),
                         Map.entry("approvals", 7),
