@@ -8,23 +8,26 @@
     sent.querySelector('[data-state]').replaceChildren(sent.dataset.busy, ' ', bar);
   }, 2000)));
 
-  const form = document.querySelector('[data-desk]');
-  if (!form) return;
-  const all = what => [...form.querySelectorAll(what)];
+  // A desk is one form, or several: rows are reached through all of them, and what is pressed is pressed in the row's own.
+  const desk = document.querySelector('[data-desk]');
+  if (!desk) return;
+  const all = (what, within = desk) => [...within.querySelectorAll(what)];
   const rows = all('[data-row]');
-  const state = form.querySelector('[data-state]');
-  const hint = state.textContent;
   const keys = document.getElementById('keys');
   const box = row => row.querySelector('input[type=checkbox]');
-  const marked = () => rows.filter(row => box(row)?.checked);
+  const of = row => row.closest('form') ?? desk;
+  const marked = row => all('[data-row]', of(row)).filter(one => box(one)?.checked);
   const here = () => document.activeElement?.closest('[data-row]');
 
-  const tell = () => {
-    const n = marked().length;
-    state.textContent = n ? form.dataset.marked.replace('{0}', n) : hint;
+  const hints = new Map(all('[data-state]').map(state => [state, state.textContent]));
+  const tell = row => {
+    const state = of(row).querySelector('[data-state]');
+    if (!state || !desk.dataset.marked) return;
+    const n = marked(row).length;
+    state.textContent = n ? desk.dataset.marked.replace('{0}', n) : hints.get(state);
   };
-  form.addEventListener('change', tell);
-  tell();
+  desk.addEventListener('change', event => { const row = event.target.closest('[data-row]'); if (row) tell(row); });
+  if (rows.length) tell(rows[0]);
 
   // One row takes the tab key; the others are reached by the arrows.
   const go = row => {
@@ -36,18 +39,21 @@
   rows.forEach(row => row.addEventListener('focusin', () => rows.forEach(one => { one.tabIndex = one === row ? 0 : -1; })));
   if (rows.length && !document.querySelector('[data-focus]')) go(rows[0]);
 
-  const press = key => form.querySelector(`button[data-key="${key}"]`);
+  const press = (key, row) => of(row).querySelector(`button[data-key="${key}"]`);
   // One matter has a page of its own for the act; several share one.
   const act = (key, row, single) => {
-    const button = press(key);
+    const button = press(key, row);
     if (!button) return;
-    const chosen = marked();
+    // What must be said first is asked for.
+    const folded = button.closest('details');
+    if (folded && !folded.open) { folded.open = true; folded.querySelector('textarea').focus(); return; }
+    const chosen = marked(row);
     if (!chosen.length && single) { location.href = `${row.dataset.row}/${single}`; return; }
-    if (!chosen.length && box(row)) { box(row).checked = true; tell(); }
-    form.requestSubmit(button);
+    if (!chosen.length && box(row)) { box(row).checked = true; tell(row); }
+    of(row).requestSubmit(button);
   };
 
-  form.addEventListener('keydown', event => {
+  desk.addEventListener('keydown', event => {
     const row = here();
     if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.target.matches('textarea, select, input:not([type=checkbox])')) return;
@@ -58,17 +64,15 @@
       case 'k': case 'ArrowUp': go(rows[at - 1]); break;
       case 'Home': go(rows[0]); break;
       case 'End': go(rows.at(-1)); break;
-      case 'x': if (!box(row)) return; box(row).checked = !box(row).checked; tell(); break;
+      case 'x': if (!box(row)) return; box(row).checked = !box(row).checked; tell(row); break;
       case 'Enter': if (!on) return; location.href = row.dataset.row; break;
-      case 'n': act('n', row); break;
-      case 'a': act('a', row, press('a')?.dataset.single); break;
-      case 'r': act('r', row, press('r')?.dataset.single); break;
+      case 'n': case 'a': case 'r': case 'd': act(event.key, row, press(event.key, row)?.dataset.single); break;
       case '?': keys?.showModal(); break;
       default: return;
     }
     event.preventDefault();
   });
-  all('[data-keys]').forEach(button => {
+  all('[data-keys]', document).forEach(button => {
     button.hidden = false;
     button.addEventListener('click', () => keys.showModal());
   });

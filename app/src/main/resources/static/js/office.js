@@ -76,20 +76,21 @@
 
   // Drafts. Kept on this computer until the form is recorded or the reader signs out.
   const name = form => `draft.${form.dataset.keep}`;
-  const fields = form => [...form.elements].filter(one => one.name && one.type !== 'hidden' && one.type !== 'password' && one.type !== 'submit' || one.closest('[data-units]') && one.name);
+  const fields = form => [...form.elements].filter(one => one.name && one.type !== 'hidden' && one.type !== 'password' && one.type !== 'submit' && one.type !== 'file' && one.name !== 'chosen' || one.closest('[data-units]') && one.name);
   // A denunciation is never kept, here either: what was typed into its block is gone at once, and nobody is named beside it.
-  const chosen = 'select[name^="class"]';
+  const chosen = 'select[name^="class"], select[name$="petitionClass"]';
   const denounces = chooser => chooser?.value === 'denunciation';
   const secret = one => one.name === 'speaker' ? all(chosen, one.form).some(denounces) : !one.matches(chosen) && denounces(one.closest('[data-matter]')?.querySelector(chosen));
   addEventListener('change', event => {
-    if (!event.target.matches(`[data-matter] ${chosen}`)) return;
-    all('input, textarea', event.target.closest('[data-matter]')).filter(secret).forEach(one => { one.value = ''; });
+    const block = event.target.matches(chosen) && event.target.closest('[data-matter]');
+    if (!block) return;
+    all('input, textarea', block).filter(one => !/hidden|radio|checkbox/.test(one.type)).filter(secret).forEach(one => { one.value = ''; });
   });
   const sentTo = sessionStorage.getItem('draft.sent');
   const arrival = performance.getEntriesByType('navigation')[0];
   const failed = document.querySelector('[data-failed], form[action="/dang-nhap"], #errors');
   // Recorded: the form was sent, and the answer led on to a page that tells of no error.
-  if (sentTo && !failed && arrival && arrival.redirectCount > 0) localStorage.removeItem(sentTo);
+  if (sentTo && !failed && arrival && (arrival.redirectCount > 0 || document.querySelector('[data-recorded]'))) localStorage.removeItem(sentTo);
   sessionStorage.removeItem('draft.sent');
 
   all('form[data-keep]').forEach(form => {

@@ -138,4 +138,15 @@ class RemindersPagesTest {
         assertThat(told(lan, "/lanh-dao")).hasSize(10);
         assertThat(lan.page().words()).contains("Nhắc việc: 12 kiến nghị", "Và 2 kiến nghị nữa");
     }
+
+    @Test
+    void aLeaderSeesTheDraftsThatWaitForThem() {
+        var proposed = troupe.proposed("explained");
+        var code = code(proposed.petition());
+        var page = lan.open("/lanh-dao");
+        assertThat(page.texts("#du-thao tbody a")).contains(code);
+        assertThat(lan.open("/kien-nghi/" + code + "/du-thao").status()).isEqualTo(200);
+        troupe.approved(proposed, "lan");
+        assertThat(lan.open("/lanh-dao").texts("#du-thao tbody a")).doesNotContain(code);
+    }
 }

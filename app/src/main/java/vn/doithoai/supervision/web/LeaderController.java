@@ -8,15 +8,18 @@ import vn.doithoai.access.Right;
 import vn.doithoai.referral.Reminders;
 import vn.doithoai.shared.Absent;
 import vn.doithoai.supervision.LeaderDesk;
+import vn.doithoai.supervision.WaitingAnswers;
 
 /// What a leader looks after: late, broken, contested, raised again, and what waits for their word.
 @Controller
 class LeaderController {
     private final LeaderDesk desk;
+    private final WaitingAnswers waiting;
     private final Reminders reminders;
 
-    LeaderController(LeaderDesk desk, Reminders reminders) {
+    LeaderController(LeaderDesk desk, WaitingAnswers waiting, Reminders reminders) {
         this.desk = desk;
+        this.waiting = waiting;
         this.reminders = reminders;
     }
 
@@ -26,6 +29,7 @@ class LeaderController {
             throw new Absent();
         }
         model.addAttribute("overview", desk.of(actor));
+        model.addAttribute("unapproved", waiting.of(actor));
         model.addAttribute("reminded", reminders.of(actor));
         return "supervision/leader";
     }

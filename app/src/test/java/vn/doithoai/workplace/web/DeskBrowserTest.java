@@ -95,8 +95,15 @@ class DeskBrowserTest {
         try (var page = window.signedIn("huong", Cast.PASSWORD, true)) {
             window.go(page, "/co-quan/du-thao");
             assertThat(window.hindrances(page, "head-drafts")).isEmpty();
-            page.locator("button:has-text('Duyệt')").focus();
-            press(page, "Enter");
+            assertThat(page.locator("[data-row]").first()).isFocused();
+            press(page, "j", "x", "x", "r");
+            assertThat(page.locator("[name=remark]")).isFocused();
+            page.keyboard().type("Nêu nguồn vốn d");
+            press(page, "Shift+Tab", "k");
+            page.locator("[data-row]").first().focus();
+            press(page, "?");
+            assertThat(page.locator("#keys")).containsText("Duyệt");
+            press(page, "Escape", "d");
             assertThat(page.locator("[role=status]").first()).containsText("Đã làm xong 3 trong 3");
         }
     }
@@ -111,5 +118,45 @@ class DeskBrowserTest {
             press(page, "r");
             assertThat(page).hasURL(Pattern.compile(".*/kien-nghi/BK-.*/chuyen$"));
         }
+    }
+
+    /// A line that breaks, or a session that ends: what was typed is there again. Not a
+    /// denunciation.
+    @Test
+    void theOfficesFormIsKeptOnTheDevice() {
+        try (var page = window.signedIn("ada", Cast.PASSWORD, true)) {
+            window.go(page, "/van-phong/kien-nghi/moi");
+            page.locator("[name=text]").fill("Đề nghị sửa cống đầu thôn");
+            page.waitForCondition(() -> kept(page).contains("sửa cống"));
+            window.go(page, "/van-phong/kien-nghi/moi");
+            assertThat(page.locator("[name=text]")).hasValue("Đề nghị sửa cống đầu thôn");
+            page.locator("[name=petitionClass]").selectOption("denunciation");
+            assertThat(page.locator("[name=text]")).hasValue("");
+            page.waitForCondition(() -> !kept(page).contains("sửa cống"));
+            page.locator("[name=text]").fill("Tố cáo ông A");
+            page.locator("[name=channel]").focus();
+            assertThat(kept(page)).doesNotContain("ông A");
+        }
+    }
+
+    @Test
+    void anAnswerIsKeptUntilItIsRecorded() {
+        clock.setTo(Troupe.DUE.minusDays(20));
+        var code = troupe.referred().standing().code();
+        try (var page = window.signedIn("binh", Cast.PASSWORD, true)) {
+            window.go(page, "/kien-nghi/" + code + "/tra-loi");
+            page.locator("[name=answer]").fill("Sẽ sửa trong quý III");
+            page.waitForCondition(() -> kept(page).contains("quý III"));
+            window.go(page, "/kien-nghi/" + code + "/tra-loi");
+            assertThat(page.locator("[name=answer]")).hasValue("Sẽ sửa trong quý III");
+            page.locator("[name=result]").selectOption("explained");
+            press(page, "Alt+s");
+            assertThat(page.locator("h1")).containsText("đã nhận");
+            page.waitForCondition(() -> !kept(page).contains("quý III"));
+        }
+    }
+
+    private static String kept(Page page) {
+        return String.valueOf(page.evaluate("JSON.stringify(localStorage)"));
     }
 }
