@@ -29,7 +29,7 @@ public class Reminders {
     /// Read at most, by the day due.
     private static final int READ = 500;
 
-    private static final int SHOWN = 10;
+    private static final int SHOWN = 5;
 
     private final Register register;
     private final WatchStore watch;

@@ -130,13 +130,13 @@ class RemindersPagesTest {
     }
 
     @Test
-    void tenAreShownAndTheRestCounted() {
-        for (int i = 0; i < 12; i++) {
+    void fiveAreShownAndTheRestCounted() {
+        for (int i = 0; i < 7; i++) {
             troupe.referred();
         }
         climbOn(LEADER_TOLD);
-        assertThat(told(lan, "/lanh-dao")).hasSize(10);
-        assertThat(lan.page().words()).contains("Nhắc việc: 12 kiến nghị", "Và 2 kiến nghị nữa");
+        assertThat(told(lan, "/lanh-dao")).hasSize(5);
+        assertThat(lan.page().words()).contains("Nhắc việc: 7 kiến nghị", "Và 2 kiến nghị nữa");
     }
 
     @Test
