@@ -153,20 +153,21 @@ public class Cast {
 
     /// The province's dialogue of 25 May 2017.
     public Meeting dialogue(Actor by) {
-        return meetings.getObject()
-                .record(
-                        BAC_KAN,
-                        new Minutes(
-                                new MeetingId(new UUID(0, 10)),
-                                "regular",
-                                PROVINCE,
-                                "Đối thoại với Nhân dân",
-                                Organiser.UNNAMED,
-                                Counterpart.UNNAMED,
-                                Held.on(PartialDate.of(LocalDate.of(2017, 5, 25))),
-                                new Turnout(null, 60),
-                                List.of(new Chair("Nguyễn Văn An", "Chủ tịch UBND tỉnh")),
-                                List.of()),
-                        by);
+        return meetings.getObject().record(BAC_KAN, minutes(new UUID(0, 10)), by);
+    }
+
+    /// Of a dialogue that day, under an id of the test's own.
+    public static Minutes minutes(UUID id) {
+        return new Minutes(
+                new MeetingId(id),
+                "regular",
+                PROVINCE,
+                "Đối thoại với Nhân dân",
+                Organiser.UNNAMED,
+                Counterpart.UNNAMED,
+                Held.on(PartialDate.of(LocalDate.of(2017, 5, 25))),
+                new Turnout(null, 60),
+                List.of(new Chair("Nguyễn Văn An", "Chủ tịch UBND tỉnh")),
+                List.of());
     }
 }

@@ -45,14 +45,14 @@ class AccountStore {
                 .map(Realm::new);
     }
 
-    void add(Account account, String hash, Instant at, @Nullable AccountId by) {
+    void add(Account account, String hash, Instant at, @Nullable Actor by) {
         db.sql(
                         """
                         insert into access_account
                                (realm, id, sign_in_name, name, organisation, path, password_hash,
-                                opened_at, opened_by)
+                                opened_at, opened_by, opened_as)
                         values (:realm, :id, :signInName, :name, :organisation, :path, :hash, :at,
-                                :by)
+                                :by, :as)
                         """)
                 .param("realm", account.realm().code())
                 .param("id", account.id().value())
@@ -62,7 +62,8 @@ class AccountStore {
                 .param("path", account.path())
                 .param("hash", hash)
                 .param("at", Timestamp.from(at))
-                .param("by", by == null ? null : by.value())
+                .param("by", by == null ? null : by.account().value())
+                .param("as", by == null ? null : by.heldAs())
                 .update();
     }
 

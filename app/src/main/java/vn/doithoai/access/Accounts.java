@@ -57,8 +57,7 @@ public class Accounts {
                         null);
         var title = Typed.required(wanted.post(), "post");
         var at = clock.instant();
-        var opener = by == null ? null : by.account();
-        store.add(account, passwords.hash(password), at, opener);
+        store.add(account, passwords.hash(password), at, by);
         var post =
                 new KeptPost(
                         new PostId(ids.next()),
@@ -67,7 +66,7 @@ public class Accounts {
                         wanted.role(),
                         account.organisation(),
                         account.path());
-        give(post, account.id(), at, opener);
+        give(post, account.id(), at, by);
         return actingIn(account).orElseThrow();
     }
 
@@ -86,11 +85,13 @@ public class Accounts {
     }
 
     /// From today on, until somebody ends it.
-    private void give(KeptPost post, AccountId to, Instant at, @Nullable AccountId by) {
+    private void give(KeptPost post, AccountId to, Instant at, @Nullable Actor by) {
         posts.add(post, at, by);
+        var giver = by == null ? null : by.account();
         var term = new Term(VietnamTime.day(at), null, null);
         var id = new HoldingId(ids.next());
-        posts.add(post.realm(), new Holding(id, post.id(), to, null, term, "", at, by, null));
+        posts.add(
+                post.realm(), new Holding(id, post.id(), to, null, term, "", at, giver, null), by);
     }
 
     /// From the program itself: whoever is signed in with the old one is signed out.

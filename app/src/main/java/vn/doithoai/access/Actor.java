@@ -1,7 +1,9 @@
 package vn.doithoai.access;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.organisation.OrganisationId;
+import vn.doithoai.shared.Author;
 import vn.doithoai.shared.Realm;
 
 /// The person who acts, in the post they act for. A controller that takes one is for signed-in
@@ -29,6 +31,16 @@ public record Actor(
     /// As acts record it beside the account.
     public @Nullable HoldingId holding() {
         return inPost == null ? null : inPost.holding();
+    }
+
+    /// The same for what is stored.
+    public @Nullable UUID heldAs() {
+        return inPost == null ? null : inPost.holding().value();
+    }
+
+    /// As modules that know no accounts record it.
+    public Author author() {
+        return new Author(account.value(), heldAs());
     }
 
     /// Whether a unit lies within the post's part of the tree. `06/061` does not reach `06/0610`.

@@ -25,12 +25,12 @@ class HoldingStore {
         this.db = db;
     }
 
-    void add(KeptPost post, Instant at, @Nullable AccountId by) {
+    void add(KeptPost post, Instant at, @Nullable Actor by) {
         db.sql(
                         """
                         insert into access_post
-                               (realm, id, title, role, organisation, path, created_at, created_by)
-                        values (:realm, :id, :title, :role, :organisation, :path, :at, :by)
+                               (realm, id, title, role, organisation, path, created_at, created_by, created_as)
+                        values (:realm, :id, :title, :role, :organisation, :path, :at, :by, :as)
                         """)
                 .param("realm", post.realm().code())
                 .param("id", post.id().value())
@@ -39,20 +39,21 @@ class HoldingStore {
                 .param("organisation", post.organisation().value())
                 .param("path", post.path())
                 .param("at", Timestamp.from(at))
-                .param("by", by == null ? null : by.value())
+                .param("by", by == null ? null : by.account().value())
+                .param("as", by == null ? null : by.heldAs())
                 .update();
     }
 
-    void add(Realm realm, Holding holding) {
+    void add(Realm realm, Holding holding, @Nullable Actor giver) {
         var instead = holding.insteadOf();
         var by = holding.givenBy();
         db.sql(
                         """
                         insert into access_holding
                                (realm, id, post, account, instead_of, first_day, last_day, document,
-                                given_at, given_by)
+                                given_at, given_by, given_as)
                         values (:realm, :id, :post, :account, :instead, :first, :last, :document,
-                                :at, :by)
+                                :at, :by, :as)
                         """)
                 .param("realm", realm.code())
                 .param("id", holding.id().value())
@@ -64,15 +65,17 @@ class HoldingStore {
                 .param("document", holding.document())
                 .param("at", Timestamp.from(holding.givenAt()))
                 .param("by", by == null ? null : by.value())
+                .param("as", giver == null ? null : giver.heldAs())
                 .update();
     }
 
     /// An end may be drawn nearer, never put off. Answers how many ended.
-    int end(Realm realm, HoldingId id, LocalDate ended, Instant at, AccountId by) {
+    int end(Realm realm, HoldingId id, LocalDate ended, Instant at, Actor by) {
         return db.sql(
                         """
                         update access_holding
-                           set ended_on = :ended, ended_at = :at, ended_by = :by
+                           set ended_on = :ended, ended_at = :at, ended_by = :by,
+                               ended_as = cast(:as as uuid)
                          where realm = :realm and id = :id
                            and (ended_on is null or ended_on > :ended)
                         """)
@@ -80,7 +83,8 @@ class HoldingStore {
                 .param("id", id.value())
                 .param("ended", ended)
                 .param("at", Timestamp.from(at))
-                .param("by", by.value())
+                .param("by", by.account().value())
+                .param("as", by.heldAs())
                 .update();
     }
 

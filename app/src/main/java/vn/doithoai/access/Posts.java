@@ -73,7 +73,7 @@ public class Posts {
                         role,
                         body.body().id(),
                         path);
-        store.add(post, clock.instant(), by.account());
+        store.add(post, clock.instant(), by);
         return post;
     }
 
@@ -128,7 +128,7 @@ public class Posts {
         var holding =
                 new Holding(id, post.id(), to, insteadOf, term, document, at, by.account(), null);
         try {
-            store.add(post.realm(), holding);
+            store.add(post.realm(), holding, by);
         } catch (DataIntegrityViolationException _) {
             throw new Refused("access.post_is_held", "firstDay");
         }
@@ -144,7 +144,7 @@ public class Posts {
             throw new Refused("access.not_your_own_post", null);
         }
         var ended = ended(one.term(), lastDay);
-        if (store.end(by.realm(), holding, ended, clock.instant(), by.account()) == 0) {
+        if (store.end(by.realm(), holding, ended, clock.instant(), by) == 0) {
             throw new Refused("access.holding_ended", null);
         }
         forget();

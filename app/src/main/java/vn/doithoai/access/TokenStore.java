@@ -37,13 +37,13 @@ class TokenStore {
         this.posts = posts;
     }
 
-    void add(Realm realm, Token token, byte[] hash, AccountId by) {
+    void add(Realm realm, Token token, byte[] hash, Actor by) {
         db.sql(
                         """
                         insert into access_token
-                               (realm, id, hash, account, holding, purpose, issued_at, issued_by,
+                               (realm, id, hash, account, holding, purpose, issued_at, issued_by, issued_as,
                                 last_day)
-                        values (:realm, :id, :hash, :account, :holding, :purpose, :at, :by, :last)
+                        values (:realm, :id, :hash, :account, :holding, :purpose, :at, :by, :as, :last)
                         """)
                 .param("realm", realm.code())
                 .param("id", token.id())
@@ -52,7 +52,8 @@ class TokenStore {
                 .param("holding", token.holding().value())
                 .param("purpose", token.purpose())
                 .param("at", Timestamp.from(token.issuedAt()))
-                .param("by", by.value())
+                .param("by", by.account().value())
+                .param("as", by.heldAs())
                 .param("last", token.lastDay())
                 .update();
     }

@@ -68,7 +68,7 @@ public class Tokens {
                         clock.instant(),
                         lastDay,
                         null);
-        store.add(by.realm(), token, hash(text), by.account());
+        store.add(by.realm(), token, hash(text), by);
         return text;
     }
 

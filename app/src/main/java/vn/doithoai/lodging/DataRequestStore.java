@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.doithoai.access.AccountId;
+import vn.doithoai.access.Actor;
 import vn.doithoai.petition.PetitionId;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.vault.TextId;
@@ -57,16 +57,17 @@ class DataRequestStore {
                 .list();
     }
 
-    void meet(Realm realm, UUID request, AccountId by, Instant at) {
+    void meet(Realm realm, UUID request, Actor by, Instant at) {
         db.sql(
                         """
-                        insert into lodging_request_met (realm, request, met_by, met_at)
-                        values (:realm, :request, :by, :at)
+                        insert into lodging_request_met (realm, request, met_by, met_as, met_at)
+                        values (:realm, :request, :by, :as, :at)
                             on conflict do nothing
                         """)
                 .param("realm", realm.code())
                 .param("request", request)
-                .param("by", by.value())
+                .param("by", by.account().value())
+                .param("as", by.heldAs())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

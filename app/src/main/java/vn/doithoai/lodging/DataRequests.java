@@ -89,6 +89,6 @@ public class DataRequests {
                 .noneMatch(one -> one.id().equals(request))) {
             throw new Absent();
         }
-        store.meet(office.realm(), request, office.account(), clock.instant());
+        store.meet(office.realm(), request, office, clock.instant());
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.doithoai.access.AccountId;
+import vn.doithoai.access.Actor;
 import vn.doithoai.attachment.Bundle;
 import vn.doithoai.notification.Followed;
 import vn.doithoai.notification.Subscriptions;
@@ -48,7 +48,7 @@ class Entrance {
     /// were ended meanwhile stay ended.
     @Transactional
     Standing enter(
-            Letter letter, Raised raised, Bundle files, String language, @Nullable AccountId by) {
+            Letter letter, Raised raised, Bundle files, String language, @Nullable Actor by) {
         var matter =
                 new Matter(
                         new PetitionId(letter.id()),

@@ -4,7 +4,6 @@ import static vn.doithoai.lodging.TypedLetter.given;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.doithoai.access.AccountId;
 import vn.doithoai.access.Actor;
 import vn.doithoai.access.Right;
 import vn.doithoai.attachment.Bundle;
@@ -82,7 +81,7 @@ public class LetterBox {
         if (!vouchedFor(portal, raised)) {
             throw new Refused("petition.unit_unknown", "unit");
         }
-        return entered(letter, raised, Bundle.fresh(), language, portal.account());
+        return entered(letter, raised, Bundle.fresh(), language, portal);
     }
 
     private static boolean vouchedFor(Actor portal, Raised raised) {
@@ -92,7 +91,7 @@ public class LetterBox {
     }
 
     private Sent entered(
-            Letter letter, Raised raised, Bundle files, String language, @Nullable AccountId by) {
+            Letter letter, Raised raised, Bundle files, String language, @Nullable Actor by) {
         var standing = entrance.enter(letter, raised, files, language, by);
         return new Sent(reading.received(standing), Secret.of(letter.draw()));
     }

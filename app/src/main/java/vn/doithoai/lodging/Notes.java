@@ -62,7 +62,7 @@ class Notes {
     public Map<TextId, String> read(Realm realm, List<TextId> notes, Purpose why, Actor reader) {
         return notes.isEmpty() || !Originals.mayRead(reader)
                 ? Map.of()
-                : read(realm, notes, new Reader(reader.account().value(), why));
+                : read(realm, notes, Reader.of(reader.author(), why));
     }
 
     private Map<TextId, String> read(Realm realm, List<TextId> notes, Reader reader) {

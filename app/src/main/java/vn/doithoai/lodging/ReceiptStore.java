@@ -24,8 +24,8 @@ class ReceiptStore {
         var by = receipt.by();
         return db.sql(
                                 """
-                                insert into lodging_receipt (realm, petition, code, salt, hash, issued_by, issued_at)
-                                values (:realm, :petition, :code, :salt, :hash, :by, :at)
+                                insert into lodging_receipt (realm, petition, code, salt, hash, issued_by, issued_as, issued_at)
+                                values (:realm, :petition, :code, :salt, :hash, :by, :as, :at)
                                     on conflict (realm, petition) do nothing
                                 """)
                         .param("realm", receipt.realm().code())
@@ -33,7 +33,8 @@ class ReceiptStore {
                         .param("code", receipt.code())
                         .param("salt", lock.salt())
                         .param("hash", lock.hash())
-                        .param("by", by == null ? null : by.value())
+                        .param("by", by == null ? null : by.account().value())
+                        .param("as", by == null ? null : by.heldAs())
                         .param("at", receipt.at().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.doithoai.access.AccountId;
 import vn.doithoai.access.Actor;
 import vn.doithoai.organisation.RealmEntry;
 import vn.doithoai.organisation.Realms;
@@ -46,7 +45,7 @@ public class Receipts {
     @Transactional
     public Secret print(Petition petition, Actor by) {
         var secret = Secret.random();
-        if (!issue(petition.standing(), secret, by.account())) {
+        if (!issue(petition.standing(), secret, by)) {
             throw new Refused("lodging.receipt_printed", null);
         }
         return secret;
@@ -59,7 +58,7 @@ public class Receipts {
     }
 
     /// Whether this is the matter's receipt: its first, or the same again.
-    boolean issue(Standing standing, Secret secret, @Nullable AccountId by) {
+    boolean issue(Standing standing, Secret secret, @Nullable Actor by) {
         var receipt =
                 new Receipt(standing.realm(), standing.id(), standing.code(), by, clock.instant());
         return store.add(receipt, Lock.on(secret))

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.doithoai.access.AccountId;
+import vn.doithoai.access.Actor;
 import vn.doithoai.petition.PetitionId;
 import vn.doithoai.shared.Realm;
 
@@ -53,14 +53,14 @@ class ContributionStore {
     }
 
     /// Returns the number it got in its meeting, which the caller holds.
-    int add(Meeting meeting, Contribution contribution, boolean spoken, AccountId by, Instant at) {
+    int add(Meeting meeting, Contribution contribution, boolean spoken, Actor by, Instant at) {
         var speaker = contribution.speaker() == null ? Speaker.UNNAMED : contribution.speaker();
         return db.sql(
                         """
                         insert into meeting_contribution (realm, id, meeting, number, channel, spoken,
-                          speaker_kind, speaker, recorded_by, recorded_at)
+                          speaker_kind, speaker, recorded_by, recorded_as, recorded_at)
                         select :realm, :id, :meeting, coalesce(max(number), 0) + 1, :channel, :spoken,
-                          :speaker_kind, :speaker, :by, :at
+                          :speaker_kind, :speaker, :by, cast(:as as uuid), :at
                           from meeting_contribution
                          where realm = :realm
                            and meeting = :meeting
@@ -73,7 +73,8 @@ class ContributionStore {
                 .param("spoken", spoken)
                 .param("speaker_kind", speaker.kind().word())
                 .param("speaker", speaker.printed())
-                .param("by", by.value())
+                .param("by", by.account().value())
+                .param("as", by.heldAs())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();

@@ -68,7 +68,7 @@ public class Contributions {
         }
         int number =
                 known.map(Contributed::number)
-                        .orElseGet(() -> store.add(meeting, tidy, spoken, by.account(), at));
+                        .orElseGet(() -> store.add(meeting, tidy, spoken, by, at));
         var matters = receive(meeting, tidy, by);
         if (known.isEmpty()) {
             store.carry(realm, tidy.id(), matters.stream().map(Standing::id).toList());

@@ -92,7 +92,7 @@ class Entering {
                             new Counts(0, 0, 0, 0),
                             by.account(),
                             at);
-            if (store.add(meeting, words)) {
+            if (store.add(meeting, words, by)) {
                 return Optional.of(meeting);
             }
             if (store.has(realm, minutes.id())) {

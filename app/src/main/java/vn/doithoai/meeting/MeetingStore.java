@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.doithoai.access.Actor;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Realm;
 
@@ -19,11 +20,11 @@ class MeetingStore {
             insert into meeting (realm, id, code, kind, level, unit, unit_path, title,
               organiser, organiser_body, counterpart, counterpart_printed, form,
               day_precision, day_first, sort_day, last_day, starts, ends, place, sites,
-              invited, attendance, words, recorded_by, recorded_at)
+              invited, attendance, words, recorded_by, recorded_as, recorded_at)
             values (:realm, :id, :code, :kind, :level, :unit, :path, :title,
               :organiser, :body, :counterpart, :counterpart_printed, :form,
               :precision, :first, :sort, :last, :starts, :ends, :place, :sites,
-              :invited, :attendance, array_to_tsvector(:words), :by, :at)
+              :invited, :attendance, array_to_tsvector(:words), :by, :as, :at)
             on conflict do nothing
             """;
 
@@ -36,7 +37,7 @@ class MeetingStore {
     }
 
     /// False when the id or the code is taken; nothing is written then.
-    boolean add(Meeting meeting, List<String> words) {
+    boolean add(Meeting meeting, List<String> words, Actor by) {
         var spec =
                 db.sql(ADD)
                         .param("realm", meeting.realm().code())
@@ -46,6 +47,7 @@ class MeetingStore {
                         .param("path", meeting.path())
                         .param("words", words.toArray(String[]::new))
                         .param("by", meeting.recordedBy().value())
+                        .param("as", by.heldAs())
                         .param("at", meeting.recordedAt().atOffset(ZoneOffset.UTC));
         boolean added =
                 minuted(held(spec, meeting.minutes().held()), meeting.minutes()).update() == 1;
@@ -143,12 +145,12 @@ class MeetingStore {
                 .single();
     }
 
-    void addCorrection(Meeting meeting, Correction correction) {
+    void addCorrection(Meeting meeting, Correction correction, Actor by) {
         db.sql(
                         """
                         insert into meeting_attendance_corrected
-                          (realm, meeting, seq, was, now, because, corrected_by, corrected_at)
-                        values (:realm, :meeting, :seq, :was, :now, :because, :by, :at)
+                          (realm, meeting, seq, was, now, because, corrected_by, corrected_as, corrected_at)
+                        values (:realm, :meeting, :seq, :was, :now, :because, :by, :as, :at)
                         """)
                 .param("realm", meeting.realm().code())
                 .param("meeting", meeting.id())
@@ -157,6 +159,7 @@ class MeetingStore {
                 .param("now", correction.now(), Types.INTEGER)
                 .param("because", correction.because())
                 .param("by", correction.by().value())
+                .param("as", by.heldAs())
                 .param("at", correction.at().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -101,7 +101,8 @@ public class Meetings {
                         now,
                         because,
                         by.account(),
-                        at));
+                        at),
+                by);
         events.publishEvent(
                 new AttendanceCorrected(
                         meeting.realm(), meeting.code(), seq, meeting.attendance(), now, at));

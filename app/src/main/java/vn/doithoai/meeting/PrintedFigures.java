@@ -65,7 +65,7 @@ public class PrintedFigures {
     private void correct(Meeting meeting, PrintedChange change, Actor by) {
         var at = clock.instant();
         int seq = meetings.nextSeq(meeting);
-        store.correct(meeting, change, by.account(), at);
+        store.correct(meeting, change, by, at);
         events.publishEvent(
                 new PrintedCorrected(
                         meeting.realm(),

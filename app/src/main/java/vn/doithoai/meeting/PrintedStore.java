@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.doithoai.access.AccountId;
+import vn.doithoai.access.Actor;
 
 /// The figures printed about meetings, and the acts that added or withdrew some.
 @Repository
@@ -51,21 +51,22 @@ class PrintedStore {
     }
 
     /// Adds and withdraws; the caller holds the meeting.
-    void correct(Meeting meeting, PrintedChange change, AccountId by, Instant at) {
+    void correct(Meeting meeting, PrintedChange change, Actor by, Instant at) {
         int seq =
                 of(
                                 meeting,
                                 """
                                 insert into meeting_printed_corrected
-                                  (realm, meeting, seq, because, corrected_by, corrected_at)
-                                select :realm, :meeting, count(*) + 1, :because, :by, :at
+                                  (realm, meeting, seq, because, corrected_by, corrected_as, corrected_at)
+                                select :realm, :meeting, count(*) + 1, :because, :by, cast(:as as uuid), :at
                                   from meeting_printed_corrected
                                  where realm = :realm
                                    and meeting = :meeting
                                 returning seq
                                 """)
                         .param("because", change.because())
-                        .param("by", by.value())
+                        .param("by", by.account().value())
+                        .param("as", by.heldAs())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .query(Integer.class)
                         .single();

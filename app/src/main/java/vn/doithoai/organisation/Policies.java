@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import vn.doithoai.shared.Absent;
+import vn.doithoai.shared.Author;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 
@@ -57,7 +58,7 @@ public class Policies {
     }
 
     /// Adds a policy of the realm; refused when another one holds on one of its days.
-    public void add(Realm realm, UUID id, Policy policy, UUID by, Instant at) {
+    public void add(Realm realm, UUID id, Policy policy, Author by, Instant at) {
         if (policy.basis().rule().isBlank()) {
             throw new Refused("organisation.policy_basis_missing", "basis");
         }
@@ -76,7 +77,7 @@ public class Policies {
     }
 
     /// A policy ends before that day; what was due under it stays as it was.
-    public void end(Realm realm, UUID id, LocalDate until, UUID by, Instant at) {
+    public void end(Realm realm, UUID id, LocalDate until, Author by, Instant at) {
         var kept =
                 store.all(realm).stream()
                         .filter(one -> one.id().equals(id))

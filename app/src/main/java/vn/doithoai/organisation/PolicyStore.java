@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.doithoai.shared.Author;
 import vn.doithoai.shared.Band;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Term;
@@ -51,14 +52,14 @@ class PolicyStore {
                 .list();
     }
 
-    void add(Realm realm, UUID id, Policy policy, UUID by, Instant at) {
+    void add(Realm realm, UUID id, Policy policy, Author by, Instant at) {
         var level = policy.level();
         db.sql(
                         """
                         insert into organisation_policy (realm, id, duty, level, days, unit, ending,
-                          near, long_overdue, valid_from, valid_until, basis, added_by, added_at)
+                          near, long_overdue, valid_from, valid_until, basis, added_by, added_as, added_at)
                         values (:realm, :id, :duty, :level, :days, :unit, :ending,
-                          :near, :long, :from, cast(:until as date), :basis, :by, :at)
+                          :near, :long, :from, cast(:until as date), :basis, :by, :as, :at)
                         """)
                 .param("realm", realm.code())
                 .param("id", id)
@@ -72,20 +73,22 @@ class PolicyStore {
                 .param("from", policy.from())
                 .param("until", policy.until())
                 .param("basis", policy.basis().rule().strip())
-                .param("by", by)
+                .param("by", by.account())
+                .param("as", by.heldAs())
                 .param("at", Timestamp.from(at))
                 .update();
     }
 
-    void end(Realm realm, UUID id, LocalDate until, UUID by, Instant at) {
+    void end(Realm realm, UUID id, LocalDate until, Author by, Instant at) {
         db.sql(
                         """
                         update organisation_policy
-                           set valid_until = :until, ended_by = :by, ended_at = :at
+                           set valid_until = :until, ended_by = :by, ended_as = cast(:as as uuid), ended_at = :at
                          where realm = :realm and id = :id and valid_until is null
                         """)
                 .param("until", until)
-                .param("by", by)
+                .param("by", by.account())
+                .param("as", by.heldAs())
                 .param("at", Timestamp.from(at))
                 .param("realm", realm.code())
                 .param("id", id)

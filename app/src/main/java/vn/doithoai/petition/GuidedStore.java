@@ -21,8 +21,8 @@ class GuidedStore {
     void add(Standing standing, LocalDate day, Actor by) {
         db.sql(
                         """
-                        insert into petition_guided (realm, id, code, unit_path, day, guided_by)
-                        values (:realm, :id, :code, :path, :day, :by)
+                        insert into petition_guided (realm, id, code, unit_path, day, guided_by, guided_as)
+                        values (:realm, :id, :code, :path, :day, :by, :as)
                         """)
                 .param("realm", standing.realm().code())
                 .param("id", standing.id().value())
@@ -30,6 +30,7 @@ class GuidedStore {
                 .param("path", standing.occasion().path())
                 .param("day", day)
                 .param("by", by.account().value())
+                .param("as", by.heldAs())
                 .update();
     }
 

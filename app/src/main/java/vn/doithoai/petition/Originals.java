@@ -100,6 +100,6 @@ public class Originals {
     }
 
     private static Reader by(Actor reader, Purpose purpose) {
-        return new Reader(reader.account().value(), purpose);
+        return Reader.of(reader.author(), purpose);
     }
 }

@@ -83,6 +83,7 @@ final class PetitionRows {
                 row.getObject("day", LocalDate.class),
                 row.getString("note"),
                 row.getString("reason"),
-                row.getObject("done_at", OffsetDateTime.class).toInstant());
+                row.getObject("done_at", OffsetDateTime.class).toInstant(),
+                row.getObject("held_as", UUID.class));
     }
 }

@@ -186,7 +186,7 @@ class PetitionStore {
     List<RecordedAct> history(Realm realm, PetitionId id) {
         return db.sql(
                         """
-                        select a.seq, a.act, a.from_stage, a.to_stage, a.day, a.note, a.done_at,
+                        select a.seq, a.act, a.from_stage, a.to_stage, a.day, a.note, a.done_at, a.held_as,
                           coalesce(w.reason, '') as reason
                           from petition_act a
                           left join petition_wording w

@@ -40,7 +40,7 @@ public class Redactions {
         register.of(realm, subject).stream()
                 .filter(other -> !other.standing().id().equals(petition.standing().id()))
                 .forEach(other -> petitions.handle(other, new Handling.Bare(Act.REDACT), by));
-        return erasing.erase(realm, subject, why.reason(), why.legalBasis(), by.account().value());
+        return erasing.erase(realm, subject, why.reason(), why.legalBasis(), by.author());
     }
 
     /// The record that remains when what the vault kept with a matter was erased.

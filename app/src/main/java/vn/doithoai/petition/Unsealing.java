@@ -40,7 +40,7 @@ class Unsealing {
             return;
         }
         if (register.of(realm, subject).size() == 1) {
-            erasing.erase(realm, subject, ErasureReason.DENUNCIATION, BASIS, by.account().value());
+            erasing.erase(realm, subject, ErasureReason.DENUNCIATION, BASIS, by.author());
             return;
         }
         vault.forget(realm, Sealing.original(petition.standing().id()));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.doithoai.access.ActedAs;
 import vn.doithoai.meeting.Contributed;
 import vn.doithoai.meeting.Meeting;
 import vn.doithoai.petition.Act;
@@ -15,8 +16,8 @@ import vn.doithoai.petition.Stage;
 import vn.doithoai.referral.GivenAnswer;
 import vn.doithoai.referral.PromiseFate;
 
-/// Everything the public may read of one matter. People who handled it are named by their
-/// organisation only.
+/// Everything the public may read of one matter. People who handled it are named by their post and
+/// organisation only; their names are for those who handle it themselves.
 public record MatterFile(
         Petition petition,
         LocalDate today,
@@ -31,13 +32,19 @@ public record MatterFile(
         @Nullable MatterClock clock) {
 
     /// One act of its life. `body` is who was asked or who answered, `due` by when, `former` what a
-    /// new filing replaced.
+    /// new filing replaced, `acted` the post it was done in.
     public record Step(
             RecordedAct act,
             @Nullable LocalDate day,
             @Nullable String body,
             @Nullable LocalDate due,
-            @Nullable Former former) {}
+            @Nullable Former former,
+            @Nullable ActedAs acted) {
+
+        Step in(@Nullable ActedAs post) {
+            return new Step(act, day, body, due, former, post);
+        }
+    }
 
     /// How it was filed before somebody filed it anew, and when they did.
     public record Former(String topic, PetitionClass petitionClass, Instant until) {}

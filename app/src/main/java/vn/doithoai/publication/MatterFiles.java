@@ -1,15 +1,9 @@
 package vn.doithoai.publication;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.doithoai.access.Actor;
-import vn.doithoai.meeting.Contributions;
-import vn.doithoai.meeting.Meeting;
-import vn.doithoai.meeting.MeetingId;
-import vn.doithoai.meeting.MeetingRegister;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.shared.VietnamTime;
@@ -18,23 +12,23 @@ import vn.doithoai.shared.VietnamTime;
 @Component
 public class MatterFiles {
     private final Petitions petitions;
-    private final MeetingRegister meetings;
-    private final Contributions contributions;
+    private final MatterOrigin origin;
     private final MatterSteps steps;
+    private final MatterWays ways;
     private final Grounds grounds;
     private final InstantSource clock;
 
     MatterFiles(
             Petitions petitions,
-            MeetingRegister meetings,
-            Contributions contributions,
+            MatterOrigin origin,
             MatterSteps steps,
+            MatterWays ways,
             Grounds grounds,
             InstantSource clock) {
         this.petitions = petitions;
-        this.meetings = meetings;
-        this.contributions = contributions;
+        this.origin = origin;
         this.steps = steps;
+        this.ways = ways;
         this.grounds = grounds;
         this.clock = clock;
     }
@@ -47,7 +41,7 @@ public class MatterFiles {
     public Ways ways(MatterFile file, Optional<Actor> reader) {
         var code = file.petition().standing().code();
         return reader.filter(actor -> petitions.reachableBy(actor, code).isPresent())
-                .map(actor -> steps.ways(file.petition().standing(), actor))
+                .map(actor -> ways.of(file.petition().standing(), actor))
                 .orElse(Ways.NONE);
     }
 
@@ -63,20 +57,11 @@ public class MatterFiles {
                 bodies.name(petition.handler()),
                 grounds.of(petition.place()),
                 grounds.place(standing.occasion().unit()),
-                meeting(petition),
-                contributions.carrying(standing.realm(), standing.id()).orElse(null),
+                origin.meeting(standing),
+                origin.brought(standing),
                 life,
                 replies,
                 steps.pledges(standing, life, bodies, today),
-                steps.clock(standing, replies));
-    }
-
-    private @Nullable Meeting meeting(Petition petition) {
-        var id = petition.standing().occasion().meeting();
-        return id == null
-                ? null
-                : meetings.withIds(petition.standing().realm(), List.of(new MeetingId(id))).stream()
-                        .findFirst()
-                        .orElse(null);
+                ways.clock(standing, replies));
     }
 }

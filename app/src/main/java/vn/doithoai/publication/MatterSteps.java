@@ -1,16 +1,12 @@
 package vn.doithoai.publication;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.doithoai.access.Actor;
-import vn.doithoai.organisation.Organisation;
-import vn.doithoai.organisation.OrganisationId;
+import vn.doithoai.access.ActedPosts;
 import vn.doithoai.organisation.Organisations;
 import vn.doithoai.petition.Act;
 import vn.doithoai.petition.PetitionClass;
@@ -36,44 +32,26 @@ class MatterSteps {
     private final Referrals referrals;
     private final Publications publications;
     private final Promises promises;
-    private final MatterWays ways;
     private final Organisations organisations;
+    private final ActedPosts posts;
 
     MatterSteps(
             Petitions petitions,
             Referrals referrals,
             Publications publications,
             Promises promises,
-            MatterWays ways,
-            Organisations organisations) {
+            Organisations organisations,
+            ActedPosts posts) {
         this.petitions = petitions;
         this.referrals = referrals;
         this.publications = publications;
         this.promises = promises;
-        this.ways = ways;
         this.organisations = organisations;
-    }
-
-    /// The names of a realm's bodies, each asked for once.
-    final class Bodies {
-        private final Realm realm;
-        private final Map<OrganisationId, String> known = new HashMap<>();
-
-        private Bodies(Realm realm) {
-            this.realm = realm;
-        }
-
-        @Nullable String name(@Nullable OrganisationId id) {
-            return id == null ? null : known.computeIfAbsent(id, this::look);
-        }
-
-        private String look(OrganisationId id) {
-            return organisations.withId(realm, id).map(Organisation::name).orElse("");
-        }
+        this.posts = posts;
     }
 
     Bodies bodies(Realm realm) {
-        return new Bodies(realm);
+        return new Bodies(organisations, realm);
     }
 
     List<Reply> replies(Standing standing, Bodies bodies) {
@@ -88,14 +66,6 @@ class MatterSteps {
                 .map(given ->
                         new Reply(given, bodies.name(given.by()), cleared.get(given.actSeq())))
                 .toList();
-    }
-
-    Ways ways(Standing standing, Actor actor) {
-        return ways.of(standing, actor);
-    }
-
-    @Nullable MatterClock clock(Standing standing, List<Reply> replies) {
-        return ways.clock(standing, replies);
     }
 
     List<Pledge> pledges(Standing standing, List<Step> life, Bodies bodies, LocalDate today) {
@@ -118,11 +88,14 @@ class MatterSteps {
         var answers =
                 replies.stream()
                         .collect(Collectors.toMap(r -> r.given().actSeq(), Function.identity()));
-        return petitions.history(standing.realm(), standing.id()).stream()
+        var acts = petitions.history(standing.realm(), standing.id());
+        var acted = posts.of(standing.realm(), acts.stream().map(RecordedAct::heldAs).toList());
+        return acts.stream()
                 .map(act ->
                         act.act() == Act.RECEIVE
-                                ? new Step(act, raisedOn(standing), null, null, null)
+                                ? new Step(act, raisedOn(standing), null, null, null, null)
                                 : step(act, sent.get(act.seq()), answers.get(act.seq()), bodies))
+                .map(step -> step.in(acted.get(step.act().heldAs())))
                 .toList();
     }
 
@@ -134,13 +107,13 @@ class MatterSteps {
     private static Step step(
             RecordedAct act, @Nullable Referral sent, @Nullable Reply reply, Bodies bodies) {
         if (sent != null) {
-            return new Step(act, act.day(), bodies.name(sent.to()), sent.due(), null);
+            return new Step(act, act.day(), bodies.name(sent.to()), sent.due(), null, null);
         }
         if (reply != null) {
             var said = reply.given().answer().day();
-            return new Step(act, said == null ? act.day() : said, reply.body(), null, null);
+            return new Step(act, said == null ? act.day() : said, reply.body(), null, null, null);
         }
-        return new Step(act, act.day(), null, null, former(act));
+        return new Step(act, act.day(), null, null, former(act), null);
     }
 
     /// The note of a new filing holds the former one: `GT/petition`.

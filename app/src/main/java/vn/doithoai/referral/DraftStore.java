@@ -37,13 +37,13 @@ class DraftStore {
         this.db = db;
     }
 
-    void add(Realm realm, Draft draft) {
+    void add(Realm realm, Draft draft, Actor by) {
         var answer = draft.answer();
         db.sql(
                         """
                         insert into referral_draft (realm, id, petition, result_code, text, document, answered_on,
-                          roadmap, by_body, drafted_by, drafted_at)
-                        values (:realm, :id, :petition, :result, :text, :document, :day, :roadmap, :body, :by, :at)
+                          roadmap, by_body, drafted_by, drafted_as, drafted_at)
+                        values (:realm, :id, :petition, :result, :text, :document, :day, :roadmap, :body, :by, :as, :at)
                         """)
                 .param("realm", realm.code())
                 .param("id", draft.id())
@@ -55,6 +55,7 @@ class DraftStore {
                 .param("roadmap", answer.roadmap())
                 .param("body", draft.body().value())
                 .param("by", draft.by().value())
+                .param("as", by.heldAs())
                 .param("at", draft.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -63,8 +64,8 @@ class DraftStore {
     boolean decide(Realm realm, UUID draft, Fate fate, Actor by, Instant at) {
         return db.sql(
                                 """
-                                insert into referral_draft_fate (realm, draft, fate, remark, decided_by, decided_at)
-                                values (:realm, :draft, :fate, :remark, :by, :at)
+                                insert into referral_draft_fate (realm, draft, fate, remark, decided_by, decided_as, decided_at)
+                                values (:realm, :draft, :fate, :remark, :by, :as, :at)
                                 on conflict do nothing
                                 """)
                         .param("realm", realm.code())
@@ -72,6 +73,7 @@ class DraftStore {
                         .param("fate", fate.kind().name().toLowerCase(Locale.ROOT))
                         .param("remark", fate.remark())
                         .param("by", by.account().value())
+                        .param("as", by.heldAs())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

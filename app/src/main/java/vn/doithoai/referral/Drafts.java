@@ -73,7 +73,7 @@ public class Drafts {
         before.ifPresent(old -> store.decide(standing.realm(), old.id(), Fate.REPLACED, by, at));
         var draft =
                 new Draft(ids.next(), standing.id(), tidy, body(open, by), by.account(), at, null);
-        store.add(standing.realm(), draft);
+        store.add(standing.realm(), draft, by);
         return new Proposed(open, draft);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.doithoai.access.AccountId;
+import vn.doithoai.access.Actor;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.petition.PetitionId;
 import vn.doithoai.petition.Result;
@@ -43,8 +44,8 @@ class ReferralStore {
     private static final String APPROVED =
             """
             with decided as (
-              insert into referral_draft_fate (realm, draft, fate, remark, decided_by, decided_at)
-              values (:realm, :draft, 'approved', '', :by, :at)
+              insert into referral_draft_fate (realm, draft, fate, remark, decided_by, decided_as, decided_at)
+              values (:realm, :draft, 'approved', '', :by, cast(:as as uuid), :at)
                   on conflict do nothing
               returning realm
             )
@@ -63,7 +64,7 @@ class ReferralStore {
             Realm realm,
             PetitionId petition,
             GivenAnswer given,
-            AccountId by,
+            Actor by,
             @Nullable Draft draft) {
         var answer = given.answer();
         var body = given.by();
@@ -81,7 +82,8 @@ class ReferralStore {
                         .param("body", body == null ? null : body.value())
                         .param("draft", draft == null ? null : draft.id(), Types.OTHER)
                         .param("drafter", draft == null ? null : draft.by().value(), Types.OTHER)
-                        .param("by", by.value())
+                        .param("by", by.account().value())
+                        .param("as", by.heldAs())
                         .param("at", given.at().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

@@ -71,7 +71,7 @@ public class Referrals {
         var handling = new Handling.Answered(result, tidy.onTheSpot(), tidy.day(), dueThen);
         var after = petitions.handle(petition.seenAt(seen), handling, by);
         var given = new GivenAnswer(after.acts(), tidy, result, what.body(), at);
-        if (!store.add(realm, standing.id(), given, by.account(), what.draft())) {
+        if (!store.add(realm, standing.id(), given, by, what.draft())) {
             throw new Refused("referral.draft_gone", null);
         }
         events.publishEvent(

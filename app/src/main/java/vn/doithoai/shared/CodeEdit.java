@@ -1,7 +1,6 @@
 package vn.doithoai.shared;
 
 import java.time.Instant;
-import java.util.UUID;
 
 /// One edit of a code list: how the item read from then on, who wrote it and when.
-public record CodeEdit(CodeLists.Item item, UUID by, Instant at) {}
+public record CodeEdit(CodeLists.Item item, Author by, Instant at) {}

@@ -59,16 +59,16 @@ class CodeItemStore {
     }
 
     /// Writes down how items read from now on, all of them or none.
-    void add(Realm realm, List<CodeLists.Item> items, UUID by, Instant at) {
+    void add(Realm realm, List<CodeLists.Item> items, Author by, Instant at) {
         db.sql(
                         """
                         insert into shared_code_edit (realm, list, code, seq, vi, en, "group",
-                          position, retired, edited_by, edited_at)
+                          position, retired, edited_by, edited_as, edited_at)
                         select :realm, item.list, item.code,
                                1 + (select count(*) from shared_code_edit earlier
                                      where earlier.realm = :realm and earlier.list = item.list
                                        and earlier.code = item.code),
-                               vi, en, "group", position, retired, :by, :at
+                               vi, en, "group", position, retired, :by, cast(:as as uuid), :at
                           from unnest(:list, :code, :vi, :en, :group, :position, :retired)
                             as item (list, code, vi, en, "group", position, retired)
                         """)
@@ -80,7 +80,8 @@ class CodeItemStore {
                 .param("group", column(items, CodeLists.Item::group, String[]::new))
                 .param("position", column(items, CodeLists.Item::position, Integer[]::new))
                 .param("retired", column(items, CodeLists.Item::retired, Boolean[]::new))
-                .param("by", by)
+                .param("by", by.account())
+                .param("as", by.heldAs())
                 .param("at", Timestamp.from(at))
                 .update();
     }
@@ -95,7 +96,9 @@ class CodeItemStore {
     private static CodeEdit edit(ResultSet row, int number) throws SQLException {
         return new CodeEdit(
                 item(row, number),
-                row.getObject("edited_by", UUID.class),
+                new Author(
+                        row.getObject("edited_by", UUID.class),
+                        row.getObject("edited_as", UUID.class)),
                 row.getTimestamp("edited_at").toInstant());
     }
 

@@ -3,7 +3,6 @@ package vn.doithoai.shared;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -81,7 +80,7 @@ public class CodeLists {
         return lists;
     }
 
-    public synchronized void add(Realm realm, Item item, UUID by) {
+    public synchronized void add(Realm realm, Item item, Author by) {
         var lists = read(realm);
         worded(item);
         var groups = lists.groups(item.list());
@@ -99,7 +98,7 @@ public class CodeLists {
     }
 
     public synchronized void rename(
-            Realm realm, String list, String code, String vi, String en, UUID by) {
+            Realm realm, String list, String code, String vi, String en, Author by) {
         var was = read(realm).existing(list, code);
         var now = was.renamed(vi, en);
         worded(now);
@@ -107,22 +106,22 @@ public class CodeLists {
     }
 
     public synchronized void retire(
-            Realm realm, String list, String code, boolean retired, UUID by) {
+            Realm realm, String list, String code, boolean retired, Author by) {
         var was = read(realm).existing(list, code);
         saveIfOther(realm, was, was.retired(retired), by);
     }
 
     /// Moves an item before the one above it, or after the one below it.
-    public synchronized void move(Realm realm, String list, String code, boolean up, UUID by) {
+    public synchronized void move(Realm realm, String list, String code, boolean up, Author by) {
         var lists = read(realm);
         save(realm, lists.moved(lists.existing(list, code), up), by);
     }
 
-    private void saveIfOther(Realm realm, Item was, Item now, UUID by) {
+    private void saveIfOther(Realm realm, Item was, Item now, Author by) {
         save(realm, now.equals(was) ? List.of() : List.of(now), by);
     }
 
-    private void save(Realm realm, List<Item> items, UUID by) {
+    private void save(Realm realm, List<Item> items, Author by) {
         if (!items.isEmpty()) {
             store.add(realm, items, by, clock.instant());
             forget(realm);

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.doithoai.access.AccountId;
+import vn.doithoai.access.Actor;
 import vn.doithoai.shared.Period;
 import vn.doithoai.shared.Realm;
 
@@ -25,7 +25,7 @@ class PrintedTableStore {
         this.db = db;
     }
 
-    void add(Realm realm, PrintedTable table, AccountId by, Instant at) {
+    void add(Realm realm, PrintedTable table, Actor by, Instant at) {
         if (addHead(realm, table, by, at)) {
             for (int i = 0; i < table.lines().size(); i++) {
                 addLine(realm, table.id(), i + 1, table.lines().get(i));
@@ -34,15 +34,15 @@ class PrintedTableStore {
     }
 
     /// False when it is there already.
-    private boolean addHead(Realm realm, PrintedTable table, AccountId by, Instant at) {
+    private boolean addHead(Realm realm, PrintedTable table, Actor by, Instant at) {
         var period = table.period();
         return db.sql(
                                 """
                                 insert into statistics_printed_table
                                        (realm, id, title, source, period_from, period_to,
-                                        kept_by, kept_at)
+                                        kept_by, kept_as, kept_at)
                                 values (:realm, :id, :title, :source,
-                                        cast(:from as date), cast(:to as date), :by, :at)
+                                        cast(:from as date), cast(:to as date), :by, :as, :at)
                                     on conflict on constraint statistics_printed_table_key
                                     do nothing
                                 """)
@@ -52,7 +52,8 @@ class PrintedTableStore {
                         .param("source", table.source())
                         .param("from", period == null ? null : period.from().toString())
                         .param("to", period == null ? null : period.to().toString())
-                        .param("by", by.value())
+                        .param("by", by.account().value())
+                        .param("as", by.heldAs())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

@@ -32,7 +32,7 @@ public class PrintedTables {
         if (!by.may(Right.RECORD)) {
             throw new Refused("statistics.keeper", null);
         }
-        store.add(by.realm(), tidy(table), by.account(), clock.instant());
+        store.add(by.realm(), tidy(table), by, clock.instant());
     }
 
     /// Newest first.

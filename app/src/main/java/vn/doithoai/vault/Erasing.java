@@ -3,10 +3,10 @@ package vn.doithoai.vault;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.shared.Absent;
+import vn.doithoai.shared.Author;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.TextKeys;
@@ -43,7 +43,7 @@ public class Erasing {
     /// Erased once: asked again, the first record is the answer.
     @Transactional
     public Erasure erase(
-            Realm realm, SubjectId id, ErasureReason reason, String legalBasis, UUID by) {
+            Realm realm, SubjectId id, ErasureReason reason, String legalBasis, Author by) {
         var basis = checked(legalBasis);
         var subject = subjects.taken(realm, id).orElseThrow(Absent::new);
         if (subject.key() == null) {

@@ -1,7 +1,7 @@
 package vn.doithoai.vault;
 
 import java.time.Instant;
-import java.util.UUID;
+import vn.doithoai.shared.Author;
 
 /// What stays of an erased person: that data was erased, why, on what legal basis, how many texts
 /// and other things, by whom and when.
@@ -11,5 +11,5 @@ public record Erasure(
         String legalBasis,
         int texts,
         int others,
-        UUID by,
+        Author by,
         Instant at) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.doithoai.shared.Author;
 import vn.doithoai.shared.Realm;
 
 /// Takes away what the vault holds of a person, and keeps the record of it.
@@ -41,8 +42,8 @@ class ErasureStore {
     void add(Realm realm, Erasure erasure) {
         db.sql(
                         """
-                        insert into vault.erasure (realm, subject, reason, legal_basis, texts, others, erased_by, erased_at)
-                        values (:realm, :subject, :reason, :basis, :texts, :others, :by, :at)
+                        insert into vault.erasure (realm, subject, reason, legal_basis, texts, others, erased_by, erased_as, erased_at)
+                        values (:realm, :subject, :reason, :basis, :texts, :others, :by, :as, :at)
                         """)
                 .param("realm", realm.code())
                 .param("subject", erasure.subject().value())
@@ -50,7 +51,8 @@ class ErasureStore {
                 .param("basis", erasure.legalBasis())
                 .param("texts", erasure.texts())
                 .param("others", erasure.others())
-                .param("by", erasure.by())
+                .param("by", erasure.by().account())
+                .param("as", erasure.by().heldAs())
                 .param("at", erasure.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -58,7 +60,7 @@ class ErasureStore {
     Optional<Erasure> of(Realm realm, SubjectId subject) {
         return db.sql(
                         """
-                        select reason, legal_basis, texts, others, erased_by, erased_at
+                        select reason, legal_basis, texts, others, erased_by, erased_as, erased_at
                           from vault.erasure
                          where realm = :realm
                            and subject = :subject
@@ -76,7 +78,9 @@ class ErasureStore {
                 row.getString("legal_basis"),
                 row.getInt("texts"),
                 row.getInt("others"),
-                row.getObject("erased_by", UUID.class),
+                new Author(
+                        row.getObject("erased_by", UUID.class),
+                        row.getObject("erased_as", UUID.class)),
                 row.getObject("erased_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -28,8 +28,8 @@ class ReadingStore {
     void add(Realm realm, SubjectId subject, UUID read, int version, Reader by, Instant at) {
         db.sql(
                         """
-                        insert into vault.reading (realm, id, subject, kept_text, version, purpose, read_by, read_at)
-                        values (:realm, :id, :subject, :text, :version, :purpose, :by, :at)
+                        insert into vault.reading (realm, id, subject, kept_text, version, purpose, read_by, read_as, read_at)
+                        values (:realm, :id, :subject, :text, :version, :purpose, :by, :as, :at)
                         """)
                 .param("realm", realm.code())
                 .param("id", ids.next())
@@ -38,6 +38,7 @@ class ReadingStore {
                 .param("version", version)
                 .param("purpose", by.purpose().word())
                 .param("by", by.account())
+                .param("as", by.heldAs())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -45,7 +46,7 @@ class ReadingStore {
     List<Trace> of(Realm realm, SubjectId subject) {
         return db.sql(
                         """
-                        select kept_text, version, purpose, read_by, read_at
+                        select kept_text, version, purpose, read_by, read_as, read_at
                           from vault.reading
                          where realm = :realm
                            and subject = :subject
@@ -59,6 +60,7 @@ class ReadingStore {
                                 row.getInt("version"),
                                 new Reader(
                                         row.getObject("read_by", UUID.class),
+                                        row.getObject("read_as", UUID.class),
                                         Purpose.ofWord(row.getString("purpose"))),
                                 row.getObject("read_at", OffsetDateTime.class).toInstant()))
                 .list();

@@ -26,6 +26,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.doithoai.FreshDatabase;
 import vn.doithoai.shared.Absent;
+import vn.doithoai.shared.Author;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.web.Dictionary;
@@ -210,7 +211,9 @@ class AttachmentsModuleTest {
         var file = add(NAME);
         var copy = copy();
         attachments.clear(BAC_KAN, file.id(), copy, CLERK);
-        var erasure = erasing.erase(BAC_KAN, person, ErasureReason.ASKED, "Điều 14", CLERK);
+        var erasure =
+                erasing.erase(
+                        BAC_KAN, person, ErasureReason.ASKED, "Điều 14", new Author(CLERK, null));
         assertThat(erasure.others()).isEqualTo(1);
         assertThat(stored()).isZero();
         assertThatThrownBy(() -> opened(file)).isInstanceOf(Absent.class);

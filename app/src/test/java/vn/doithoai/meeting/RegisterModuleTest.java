@@ -101,7 +101,8 @@ class RegisterModuleTest {
                         List.of(),
                         List.of());
         var meeting = read(realm, "BK-" + number, unit, minutes);
-        assertThat(store.add(meeting, MeetingWords.of(minutes, unit, lists.in(realm)))).isTrue();
+        assertThat(store.add(meeting, MeetingWords.of(minutes, unit, lists.in(realm)), OFFICE))
+                .isTrue();
         return meeting;
     }
 
@@ -272,7 +273,7 @@ class RegisterModuleTest {
         var unit = unit("01909");
         var minutes = Minuted.held(unit.id(), day, number);
         var meeting = read(BAC_KAN, "BK-" + number, unit, minutes);
-        store.add(meeting, List.of("muon"));
+        store.add(meeting, List.of("muon"), OFFICE);
         all.add(meeting);
     }
 }

@@ -281,7 +281,11 @@ class MailModuleTest {
         assertThat(export.of(BAC_KAN, person, Reader.themselves(), dictionary.in("vi")).toString())
                 .contains(may);
         erasing.erase(
-                BAC_KAN, person, ErasureReason.ASKED, "Luật 91/2025/QH15, Điều 14", new UUID(0, 5));
+                BAC_KAN,
+                person,
+                ErasureReason.ASKED,
+                "Luật 91/2025/QH15, Điều 14",
+                new vn.doithoai.shared.Author(new UUID(0, 5), null));
         assertThat(telling.tell(now())).isZero();
         assertThat(POST.letters()).isEmpty();
     }

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.shared.Absent;
+import vn.doithoai.shared.Author;
 import vn.doithoai.shared.Band;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
@@ -30,7 +31,7 @@ class PoliciesModuleTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
     private static final Instant NOW = Instant.parse("2026-01-01T03:00:00Z");
-    private static final UUID SOMEBODY = new UUID(0, 1);
+    private static final Author SOMEBODY = new Author(new UUID(0, 1), new UUID(1, 1));
     private static final UUID FIRST = new UUID(8, 1);
     private static final UUID SECOND = new UUID(8, 2);
 

@@ -93,7 +93,7 @@ class WordsOfTheDayPagesTest {
     }
 
     private void rename(String list, String code, String vi) {
-        lists.rename(Cast.BAC_KAN, list, code, vi, "Renamed", ada.account().value());
+        lists.rename(Cast.BAC_KAN, list, code, vi, "Renamed", ada.author());
     }
 
     @Test

@@ -45,7 +45,7 @@ class PromiseFatesTest {
                     }
                     default -> Act.of(words[1]);
                 };
-        acts.add(new RecordedAct(seq, act, Stage.ANSWERED, Stage.ANSWERED, null, "", "", at));
+        acts.add(new RecordedAct(seq, act, Stage.ANSWERED, Stage.ANSWERED, null, "", "", at, null));
     }
 
     private String fates(String life, String today) {

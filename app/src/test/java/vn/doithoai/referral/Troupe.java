@@ -105,8 +105,17 @@ public class Troupe {
     }
 
     public Petition approved(Proposed proposed, String by) {
+        return approved(proposed, is(by));
+    }
+
+    public Petition approved(Proposed proposed, Actor by) {
         var petition = proposed.petition();
-        return drafts.approve(petition, petition.acts(), proposed.draft().id(), is(by));
+        return drafts.approve(petition, petition.acts(), proposed.draft().id(), by);
+    }
+
+    /// By the petitioner.
+    public Petition confirmed(Petition answered) {
+        return verdicts.confirm(answered, answered.acts(), PETITIONER);
     }
 
     public Petition now(String code) {

@@ -25,8 +25,8 @@ import vn.doithoai.shared.CodeLists.Item;
 class CodeListsModuleTest {
     private static final Realm BAC_KAN = new Realm("06");
     private static final Realm QUANG_NINH = new Realm("22");
-    private static final UUID ADA = new UUID(0, 1);
-    private static final UUID BINH = new UUID(0, 2);
+    private static final Author ADA = new Author(new UUID(0, 1), new UUID(1, 1));
+    private static final Author BINH = new Author(new UUID(0, 2), new UUID(1, 2));
 
     @Autowired CodeItemStore store;
     @Autowired JdbcClient db;

@@ -21,7 +21,7 @@ import vn.doithoai.TestClock;
 @FreshDatabase
 class EditTogetherModuleTest {
     private static final Realm BAC_KAN = new Realm("06");
-    private static final UUID ADA = new UUID(0, 1);
+    private static final Author ADA = new Author(new UUID(0, 1), new UUID(1, 1));
 
     @Autowired CodeItemStore store;
     @Autowired JdbcClient db;

@@ -16,7 +16,7 @@ import vn.doithoai.shared.CodeLists.Item;
 
 class RealmListsTest {
     private static final String LIST = "petition.topic";
-    private static final UUID ADA = new UUID(0, 1);
+    private static final Author ADA = new Author(new UUID(0, 1), new UUID(1, 1));
     private static final int DAYS = 40;
 
     /// Keeps a word for each of forty days, as a clerk would who looks every day.

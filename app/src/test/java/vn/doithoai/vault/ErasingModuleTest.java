@@ -7,8 +7,9 @@ import static vn.doithoai.vault.VaultCast.BASIS;
 import static vn.doithoai.vault.VaultCast.CANARY;
 import static vn.doithoai.vault.VaultCast.CAO_BANG;
 import static vn.doithoai.vault.VaultCast.CLERK;
+import static vn.doithoai.vault.VaultCast.ERASER;
 import static vn.doithoai.vault.VaultCast.HANDLING;
-import static vn.doithoai.vault.VaultCast.OTHER_CLERK;
+import static vn.doithoai.vault.VaultCast.OTHER_ERASER;
 import static vn.doithoai.vault.VaultCast.original;
 import static vn.doithoai.vault.VaultCast.somebody;
 import static vn.doithoai.vault.VaultCast.text;
@@ -49,7 +50,7 @@ class ErasingModuleTest {
     }
 
     private Erasure erase(SubjectId person) {
-        return erasing.erase(BAC_KAN, person, ErasureReason.ASKED, BASIS, CLERK);
+        return erasing.erase(BAC_KAN, person, ErasureReason.ASKED, BASIS, ERASER);
     }
 
     @Test
@@ -82,14 +83,14 @@ class ErasingModuleTest {
         var read = erasing.of(BAC_KAN, person).orElseThrow();
         assertThat(read).usingRecursiveComparison().ignoringFields("at").isEqualTo(erasure);
         assertThat(read.legalBasis()).isEqualTo(BASIS);
-        assertThat(read.by()).isEqualTo(CLERK);
+        assertThat(read.by()).isEqualTo(ERASER);
     }
 
     @ParameterizedTest
     @EnumSource(ErasureReason.class)
     void anyReasonIsKept(ErasureReason reason) {
         var person = personWithTexts("a");
-        erasing.erase(BAC_KAN, person, reason, BASIS, CLERK);
+        erasing.erase(BAC_KAN, person, reason, BASIS, ERASER);
         assertThat(erasing.of(BAC_KAN, person).orElseThrow().reason()).isEqualTo(reason);
     }
 
@@ -98,9 +99,9 @@ class ErasingModuleTest {
         var person = personWithTexts("a");
         erase(person);
         var again =
-                erasing.erase(BAC_KAN, person, ErasureReason.MISTAKEN, "Luật khác", OTHER_CLERK);
+                erasing.erase(BAC_KAN, person, ErasureReason.MISTAKEN, "Luật khác", OTHER_ERASER);
         assertThat(again.reason()).isEqualTo(ErasureReason.ASKED);
-        assertThat(again.by()).isEqualTo(CLERK);
+        assertThat(again.by()).isEqualTo(ERASER);
         assertThat(drawer.emptied).containsOnlyOnce(person);
     }
 
@@ -134,7 +135,8 @@ class ErasingModuleTest {
     void somebodyUnknownIsAbsent() {
         assertThatThrownBy(() -> erase(somebody())).isInstanceOf(Absent.class);
         var person = personWithTexts("a");
-        assertThatThrownBy(() -> erasing.erase(CAO_BANG, person, ErasureReason.ASKED, BASIS, CLERK))
+        assertThatThrownBy(
+                        () -> erasing.erase(CAO_BANG, person, ErasureReason.ASKED, BASIS, ERASER))
                 .isInstanceOf(Absent.class);
     }
 
@@ -144,7 +146,7 @@ class ErasingModuleTest {
         var text = original(somebody(), "a");
         vault.keep(BAC_KAN, text, CLERK);
         assertThatThrownBy(
-                        () -> erasing.erase(BAC_KAN, text.of(), ErasureReason.ASKED, basis, CLERK))
+                        () -> erasing.erase(BAC_KAN, text.of(), ErasureReason.ASKED, basis, ERASER))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         no -> {

@@ -1,6 +1,7 @@
 package vn.doithoai.vault;
 
 import java.util.UUID;
+import vn.doithoai.shared.Author;
 import vn.doithoai.shared.Realm;
 
 /// The people of the vault's tests, what they say, and who reads it.
@@ -9,7 +10,9 @@ final class VaultCast {
     static final Realm CAO_BANG = new Realm("04");
     static final UUID CLERK = new UUID(0, 11);
     static final UUID OTHER_CLERK = new UUID(0, 12);
-    static final Reader HANDLING = new Reader(CLERK, Purpose.HANDLING);
+    static final Author ERASER = new Author(CLERK, new UUID(0, 13));
+    static final Author OTHER_ERASER = new Author(OTHER_CLERK, null);
+    static final Reader HANDLING = new Reader(CLERK, new UUID(0, 13), Purpose.HANDLING);
     static final String BASIS = "Điều 14 Luật 91/2025/QH15";
 
     /// Stands in every secret of these tests and must stand nowhere else.

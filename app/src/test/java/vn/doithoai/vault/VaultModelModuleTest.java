@@ -150,7 +150,12 @@ class VaultModelModuleTest {
         int mine = (int) texts.stream().filter(text -> text.of().equals(person)).count();
         try {
             var erasure =
-                    erasing.erase(person.realm(), person.id(), ErasureReason.ASKED, BASIS, CLERK);
+                    erasing.erase(
+                            person.realm(),
+                            person.id(),
+                            ErasureReason.ASKED,
+                            BASIS,
+                            VaultCast.ERASER);
             if (erased.add(person)) {
                 var versions =
                         texts.stream()

@@ -152,7 +152,7 @@ record VaultProgram(AnnotationConfigApplicationContext parts) {
                         person,
                         ErasureReason.ASKED,
                         VaultCast.BASIS,
-                        VaultCast.CLERK);
+                        VaultCast.ERASER);
     }
 
     int rotate() {

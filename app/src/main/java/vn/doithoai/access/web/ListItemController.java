@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.doithoai.access.Accounts;
+import vn.doithoai.access.ActedPosts;
 import vn.doithoai.access.Actor;
 import vn.doithoai.shared.CodeLists;
 
@@ -17,10 +18,12 @@ import vn.doithoai.shared.CodeLists;
 class ListItemController {
     private final CodeLists lists;
     private final Accounts accounts;
+    private final ActedPosts posts;
 
-    ListItemController(CodeLists lists, Accounts accounts) {
+    ListItemController(CodeLists lists, Accounts accounts, ActedPosts posts) {
         this.lists = lists;
         this.accounts = accounts;
+        this.posts = posts;
     }
 
     @GetMapping
@@ -29,7 +32,10 @@ class ListItemController {
         var item = known.existing(list, code);
         model.addAttribute("item", item);
         model.addAttribute("shipped", known.shipped(item).orElse(null));
-        model.addAttribute("edits", known.history(item));
+        var edits = known.history(item);
+        model.addAttribute("edits", edits);
+        var held = edits.stream().map(edit -> edit.by().heldAs()).toList();
+        model.addAttribute("posts", posts.of(actor.realm(), held));
         model.addAttribute("names", accounts.names(actor.realm()));
         return "access/list_item";
     }
@@ -41,7 +47,7 @@ class ListItemController {
             @RequestParam(defaultValue = "") String vi,
             @RequestParam(defaultValue = "") String en,
             Actor actor) {
-        lists.rename(actor.realm(), list, code, vi, en, actor.account().value());
+        lists.rename(actor.realm(), list, code, vi, en, actor.author());
         return Returning.to("/quan-tri/danh-muc/" + list);
     }
 }

@@ -24,7 +24,7 @@ class ListOrderController {
             @PathVariable String code,
             @RequestParam boolean retired,
             Actor actor) {
-        lists.retire(actor.realm(), list, code, retired, actor.account().value());
+        lists.retire(actor.realm(), list, code, retired, actor.author());
         return Returning.to("/quan-tri/danh-muc/" + list);
     }
 
@@ -34,7 +34,7 @@ class ListOrderController {
             @PathVariable String code,
             @RequestParam boolean up,
             Actor actor) {
-        lists.move(actor.realm(), list, code, up, actor.account().value());
+        lists.move(actor.realm(), list, code, up, actor.author());
         return Returning.to("/quan-tri/danh-muc/" + list);
     }
 }

@@ -48,7 +48,7 @@ class ListsController {
             Actor actor) {
         known(list, actor);
         var item = CodeLists.Item.typed(list, code, vi, en, group);
-        lists.add(actor.realm(), item, actor.account().value());
+        lists.add(actor.realm(), item, actor.author());
         return Returning.to("/quan-tri/danh-muc/" + list);
     }
 

@@ -32,7 +32,7 @@ class PersonalData {
 
     String export(Petition petition, Actor by, Words w) {
         var subject = Optional.ofNullable(petition.subject()).orElseThrow(Absent::new);
-        var reader = new Reader(by.account().value(), Purpose.ACCESS);
+        var reader = Reader.of(by.author(), Purpose.ACCESS);
         return export.of(petition.standing().realm(), subject, reader, w);
     }
 }
