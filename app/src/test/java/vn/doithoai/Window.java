@@ -2,6 +2,7 @@ package vn.doithoai;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -82,6 +83,18 @@ public final class Window implements AutoCloseable {
         });
         page.navigate(home + path);
         return page;
+    }
+
+    /// The browser of somebody who keeps it: what is private forgets too much for some things (web
+    /// push among them). The caller closes it.
+    public BrowserContext kept(Path folder) {
+        var options =
+                new BrowserType.LaunchPersistentContextOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(QUIETLY)
+                        .setBaseURL(home)
+                        .setViewportSize(360, 900);
+        return playwright.chromium().launchPersistentContext(folder, options);
     }
 
     /// Follows an address where a page stands.

@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +41,11 @@ class DeskBrowserTest {
     @AfterAll
     void close() {
         window.close();
+    }
+
+    @BeforeEach
+    void inApril() {
+        clock.setTo(LocalDate.of(2021, 4, 29));
     }
 
     private static void press(Page page, String... keys) {
@@ -105,6 +113,54 @@ class DeskBrowserTest {
             assertThat(page.locator("#keys")).containsText("Duyệt");
             press(page, "Escape", "d");
             assertThat(page.locator("[role=status]").first()).containsText("Đã làm xong 3 trong 3");
+        }
+    }
+
+    /// Each page of an act done to several at once, and what it says afterwards.
+    @Test
+    void manyAtOnceHindersNobody() {
+        var one = troupe.referred();
+        var other = troupe.referred();
+        var chosen =
+                "?chosen=%s.%d&chosen=%s.%d"
+                        .formatted(
+                                one.standing().code(),
+                                one.acts(),
+                                other.standing().code(),
+                                other.acts());
+        try (var page = window.signedIn("binh", Cast.PASSWORD, true)) {
+            window.go(page, "/co-quan/tra-lai" + chosen);
+            assertThat(window.hindrances(page, "return-many", 360, 1280)).isEmpty();
+            page.locator("[name=to]").selectOption(Cast.BA_BE_OFFICE.toString());
+            page.locator("[name=reason]").fill("Đường huyện.");
+            page.locator("main form button").last().click();
+            assertThat(page.locator("[role=status]").first()).containsText("Đã làm xong 2 trong 2");
+            assertThat(window.hindrances(page, "done-many", 360, 1280)).isEmpty();
+        }
+        var third = troupe.received();
+        try (var page = window.signedIn("ada", Cast.PASSWORD, true)) {
+            var mark = third.standing().code() + "." + third.acts();
+            window.go(page, "/van-phong/chuyen?chosen=" + mark);
+            assertThat(window.hindrances(page, "refer-many", 360, 1280)).isEmpty();
+        }
+    }
+
+    @Test
+    void whoLooksOnIsHinderedByNothing() {
+        var answered = troupe.answered("explained");
+        clock.setTo(Troupe.DUE.plusDays(9));
+        var findings = "/kien-nghi/" + answered.standing().code() + "/giam-sat";
+        for (var path : List.of("/mat-tran", findings, "/giam-sat")) {
+            try (var page = window.signedIn("hoa", Cast.PASSWORD, true)) {
+                window.go(page, path);
+                assertThat(window.hindrances(page, "front" + path.length(), 360, 1280))
+                        .as(path)
+                        .isEmpty();
+            }
+        }
+        try (var page = window.signedIn("lan", Cast.PASSWORD, true)) {
+            window.go(page, "/lanh-dao");
+            assertThat(window.hindrances(page, "leader", 360, 1280)).isEmpty();
         }
     }
 
