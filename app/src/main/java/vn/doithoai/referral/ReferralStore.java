@@ -61,11 +61,7 @@ class ReferralStore {
     /// With a draft the answer is given and the draft approved in one statement; false when
     /// something became of the draft already.
     boolean add(
-            Realm realm,
-            PetitionId petition,
-            GivenAnswer given,
-            Actor by,
-            @Nullable Draft draft) {
+            Realm realm, PetitionId petition, GivenAnswer given, Actor by, @Nullable Draft draft) {
         var answer = given.answer();
         var body = given.by();
         return db.sql(draft == null ? GIVEN : APPROVED + GIVEN + "  from decided")
