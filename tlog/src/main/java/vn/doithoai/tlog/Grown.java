@@ -1,6 +1,7 @@
 package vn.doithoai.tlog;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -14,8 +15,9 @@ public record Grown(Edge edge, Map<Bundle, byte[]> bundles, Map<Tile, byte[]> ti
     /// Writes bundles, then tiles. After a crash in between, the same call with the same entries
     /// puts the same bytes there.
     public void writeTo(TileWriter writer) throws IOException {
-        writer.writeAll(bundles);
-        writer.writeAll(tiles);
+        var files = new LinkedHashMap<LogPath, byte[]>(bundles);
+        files.putAll(tiles);
+        writer.writeAll(files);
     }
 
     /// Forgets the partial files of the places that became full: once the full files are written

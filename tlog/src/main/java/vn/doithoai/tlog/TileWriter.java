@@ -12,7 +12,7 @@ public interface TileWriter {
     /// file that is there is replaced.
     void write(LogPath path, byte[] bytes) throws IOException;
 
-    /// Writes several files, in any order among themselves; all are durable when it returns.
+    /// Writes several files, in the order of the map; all are durable when it returns.
     default void writeAll(Map<? extends LogPath, byte[]> files) throws IOException {
         for (var file : files.entrySet()) {
             write(file.getKey(), file.getValue());

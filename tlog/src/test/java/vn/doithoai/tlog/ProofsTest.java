@@ -82,6 +82,14 @@ class ProofsTest {
     }
 
     @Test
+    void aProofLongerThanItsTreeFails() throws IOException {
+        var path = tree.inclusion(0, 256).path();
+        assertThatThrownBy(
+                        () -> new InclusionProof(0, 128, path).verify(tree.leaf(0), tree.root(256)))
+                .hasMessage("hash 8 of 8 is one too many for index 0 of 128");
+    }
+
+    @Test
     void aConsistencyProofOfAnythingElseFails() throws IOException {
         for (int second : List.of(2, 3, 7, 8, 255, 256, 257, 300)) {
             for (int first : List.of(1, 2, second / 2, second - 1)) {
