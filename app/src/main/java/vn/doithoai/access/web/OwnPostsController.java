@@ -44,6 +44,9 @@ class OwnPostsController {
             HttpServletResponse response) {
         var person = posts.in(holding, actor);
         door.enter(person, request, response);
+        posts.today(person.actor()).stream()
+                .filter(held -> held.holding().id().equals(person.actor().holding()))
+                .forEach(held -> LastVillage.remember(held, request, response));
         var next = Returning.local(tiep);
         return Returning.to(next == null ? Returning.home(person.actor()) : next);
     }

@@ -45,9 +45,16 @@ class SignInController {
         door.enter(person, request, response);
         var back = Returning.local(tiep);
         var next = expired != null && back != null ? Returning.afterExpiry(back) : back;
-        if (posts.today(person.actor()).size() > 1) {
+        var held = posts.today(person.actor());
+        if (held.size() == 1) {
+            return Returning.to(next == null ? Returning.home(person.actor()) : next);
+        }
+        var village = LastVillage.among(held, request);
+        if (village.isEmpty()) {
             return Returning.to(Returning.choice(next));
         }
-        return Returning.to(next == null ? Returning.home(person.actor()) : next);
+        var there = posts.in(village.get().toString(), person.actor());
+        door.enter(there, request, response);
+        return Returning.to(next == null ? Returning.home(there.actor()) : next);
     }
 }

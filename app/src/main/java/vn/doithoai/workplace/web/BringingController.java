@@ -19,16 +19,19 @@ class BringingController {
     static final String PATH = "/thon/neu";
 
     private final Bringing bringing;
+    private final Villages villages;
     private final CodeLists lists;
 
-    BringingController(Bringing bringing, CodeLists lists) {
+    BringingController(Bringing bringing, Villages villages, CodeLists lists) {
         this.bringing = bringing;
+        this.villages = villages;
         this.lists = lists;
     }
 
     @GetMapping
     String form(Actor actor, Model model) {
         Offered.rows(model, bringing, lists.in(actor.realm()), actor);
+        villages.show(model, actor);
         return "workplace/bring";
     }
 

@@ -15,11 +15,14 @@ import vn.doithoai.workplace.VillageMatters;
 class VillageController {
     private final VillageMatters matters;
     private final Bringing bringing;
+    private final Villages villages;
     private final CodeLists lists;
 
-    VillageController(VillageMatters matters, Bringing bringing, CodeLists lists) {
+    VillageController(
+            VillageMatters matters, Bringing bringing, Villages villages, CodeLists lists) {
         this.matters = matters;
         this.bringing = bringing;
+        this.villages = villages;
         this.lists = lists;
     }
 
@@ -27,6 +30,7 @@ class VillageController {
     @Accepts("nhan")
     String village(Actor actor, Model model) {
         model.addAttribute("matters", matters.of(actor));
+        villages.show(model, actor);
         show(actor, model);
         return "workplace/village";
     }

@@ -12,7 +12,10 @@ import org.springframework.context.annotation.Import;
 import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
 import vn.doithoai.Portal;
+import vn.doithoai.access.PostDesk;
+import vn.doithoai.access.PostForm;
 import vn.doithoai.access.Role;
+import vn.doithoai.access.TermForm;
 import vn.doithoai.referral.Troupe;
 
 /// A village head's pages, without a script.
@@ -22,6 +25,7 @@ import vn.doithoai.referral.Troupe;
 class VillagePagesTest {
     @Autowired Troupe troupe;
     @Autowired Cast cast;
+    @Autowired PostDesk desk;
     @Autowired Portal sung;
     @Autowired Portal vang;
     @Autowired Portal ada;
@@ -131,5 +135,49 @@ class VillagePagesTest {
         for (var path : List.of("/thon", "/thon/neu", "/thon/ket-qua")) {
             assertThat(ada.open(path).status()).as(path).isEqualTo(404);
         }
+    }
+
+    /// Two villages, one person: chosen once, remembered on the device, changed on the page.
+    @Test
+    void theVillageIsKnownByThePost(@Autowired Portal head) {
+        var dung = cast.dung();
+        var two = cast.open("hai.thon", Role.VILLAGE_HEAD, Cast.BA_BE_OFFICE, "06/061/01909");
+        head.signIn("hai.thon", Cast.PASSWORD);
+        assertThat(head.page().path()).isEqualTo("/thon");
+        assertThat(head.page().document().select("main select")).isEmpty();
+        head.signOut();
+        var form = new PostForm("Trưởng thôn", "village_head", Cast.TRANSPORT.toString(), "");
+        var post = desk.create(form, dung).id();
+        desk.give(post, new TermForm(two.account().toString(), "", "", ""), dung);
+
+        var choice = head.signIn("hai.thon", Cast.PASSWORD);
+        assertThat(choice.path()).isEqualTo("/tai-khoan/chuc-vu");
+        head.press(choice.form("form:has(h2:contains(Trưởng thôn))"), Map.of());
+        assertThat(head.page().words()).contains("Sở Giao thông vận tải");
+        head.signOut();
+
+        var again = head.signIn("hai.thon", Cast.PASSWORD);
+        assertThat(again.path()).isEqualTo("/thon");
+        assertThat(again.document().select("select[name=holding] [selected]").text())
+                .isEqualTo("Sở Giao thông vận tải");
+        var other = again.document().select("select[name=holding] option:not([selected])");
+        head.open("/thon/neu");
+        var changed = head.press("Đổi thôn", Map.of("holding", other.last().val()));
+        assertThat(changed.path()).isEqualTo("/thon/neu");
+        assertThat(changed.document().select("select[name=holding] [selected]").text())
+                .isEqualTo("UBND huyện Ba Bể");
+    }
+
+    /// What is remembered on a device is no right: it is one of one's own posts or nothing.
+    @Test
+    void aVillageRememberedOfSomebodyElseIsNothing() {
+        var posts = sung.open("/tai-khoan/chuc-vu");
+        sung.press(posts.form("main form"), Map.of());
+        sung.signOut();
+        var entered = sung.signIn("vang", Cast.PASSWORD);
+        assertThat(entered.path()).isEqualTo("/thon");
+        assertThat(sung.open("/tai-khoan/chuc-vu").document().select("main form")).hasSize(1);
+        sung.signOut();
+        sung.signIn("sung", Cast.PASSWORD);
     }
 }
