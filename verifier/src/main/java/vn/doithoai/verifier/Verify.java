@@ -1,5 +1,6 @@
 package vn.doithoai.verifier;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -8,21 +9,22 @@ public final class Verify {
     private Verify() {}
 
     public static void main(String[] words) {
-        System.exit(run(List.of(words), home()));
+        System.exit(run(List.of(words), home(), System.out, System.err));
     }
 
-    static int run(List<String> words, Path home) {
+    /// @param home where state is kept unless the command says otherwise
+    static int run(List<String> words, Path home, PrintStream out, PrintStream err) {
         Options options;
         try {
             options = OptionsReader.read(words, home);
         } catch (Ended e) {
-            System.err.println(e.outcome().words() + ": " + e.why());
-            System.err.print(Options.USAGE);
+            err.println(e.outcome().words() + ": " + e.why());
+            err.print(Options.USAGE);
             return e.outcome().exit();
         }
-        Watch watch = options.json() ? (_, _) -> {} : new Progress(System.err);
+        Watch watch = options.json() ? (_, _) -> {} : new Progress(err);
         var verdict = new Verification(options, watch).verdict();
-        System.out.print(options.json() ? verdict.json() : verdict.text());
+        out.print(options.json() ? verdict.json() : verdict.text());
         return verdict.outcome().exit();
     }
 

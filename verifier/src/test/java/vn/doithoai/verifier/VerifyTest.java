@@ -1,9 +1,12 @@
 package vn.doithoai.verifier;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +30,7 @@ import vn.doithoai.tlog.VerifiedTree;
 class VerifyTest {
     @TempDir Path folder;
     private TestLog log;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     @BeforeEach
     void serve() throws IOException {
@@ -44,6 +48,13 @@ class VerifyTest {
         all.add(log.url().toString());
         var options = OptionsReader.read(all, folder.resolve("state"));
         return new Verification(options, (_, _) -> {}).verdict();
+    }
+
+    /// Runs the command as a person does, with both streams heard.
+    private int run(List<String> words) {
+        said.reset();
+        var out = new PrintStream(said, true, UTF_8);
+        return Verify.run(words, folder, out, out);
     }
 
     private Receipt receipt(long index) throws IOException {
@@ -139,7 +150,8 @@ class VerifyTest {
                 .isInstanceOfSatisfying(
                         Ended.class, it -> assertThat(it.outcome()).isEqualTo(Outcome.USAGE))
                 .hasMessageContaining(why);
-        assertThat(Verify.run(list, folder)).isEqualTo(2);
+        assertThat(run(list)).isEqualTo(2);
+        assertThat(said.toString(UTF_8)).startsWith("KHÔNG HIỂU LỆNH").contains("--receipt FILE");
     }
 
     @Test
@@ -153,11 +165,17 @@ class VerifyTest {
     @Test
     void theExitCodeSaysHowItEnded() {
         var words = List.of("--json", log.url().toString());
-        assertThat(Verify.run(words, folder)).isZero();
+        assertThat(run(words)).isZero();
+        assertThat(said.toString(UTF_8))
+                .startsWith("{\"outcome\":\"HOLDS\"")
+                .contains("\"size\":\"600\"")
+                .hasLineCount(1);
+        assertThat(run(words.subList(1, 2))).isZero();
+        assertThat(said.toString(UTF_8)).contains("600 / 600").contains("ĐÚNG · HOLDS");
         log.flip("checkpoint");
-        assertThat(Verify.run(words, folder)).isEqualTo(1);
+        assertThat(run(words)).isEqualTo(1);
         log.close();
-        assertThat(Verify.run(words, folder)).isEqualTo(3);
+        assertThat(run(words)).isEqualTo(3);
     }
 
     @Test
