@@ -30,6 +30,7 @@ class FreshDatabases implements ContextCustomizerFactory {
             TestPropertyValues.of(
                             "spring.datasource.url=" + database,
                             "doithoai.data=" + folder(database),
+                            "doithoai.ledger.every=PT24H",
                             "spring.datasource.username=postgres",
                             "spring.datasource.hikari.maximum-pool-size=8",
                             "spring.datasource.hikari.minimum-idle=1",

@@ -3,6 +3,7 @@ package vn.doithoai.meeting;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.ledger.PublicAct;
+import vn.doithoai.ledger.Words;
 import vn.doithoai.shared.Realm;
 
 /// The attendance of a meeting was put right; `seq` follows that of [MeetingRecorded].
@@ -17,5 +18,10 @@ public record AttendanceCorrected(
     @Override
     public String type() {
         return "meeting.corrected";
+    }
+
+    @Override
+    public Words words() {
+        return Words.NONE.with("was", was).with("attendance", now);
     }
 }

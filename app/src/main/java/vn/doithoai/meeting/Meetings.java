@@ -51,16 +51,7 @@ public class Meetings {
             return sameAgain(realm, titled);
         }
         var meeting = entered.get();
-        events.publishEvent(
-                new MeetingRecorded(
-                        realm,
-                        meeting.code(),
-                        1,
-                        meeting.kind(),
-                        meeting.unit(),
-                        meeting.day(),
-                        meeting.attendance(),
-                        at));
+        events.publishEvent(new MeetingRecorded(meeting, at));
         events.publishEvent(new MeetingCounted(null, meeting.count(), at));
         return meeting;
     }

@@ -2,6 +2,7 @@ package vn.doithoai.meeting;
 
 import java.time.Instant;
 import vn.doithoai.ledger.PublicAct;
+import vn.doithoai.ledger.Words;
 import vn.doithoai.shared.Realm;
 
 /// Printed figures were added to a recorded meeting or withdrawn from it. Their words stand on the
@@ -12,5 +13,10 @@ public record PrintedCorrected(
     @Override
     public String type() {
         return "meeting.printed_corrected";
+    }
+
+    @Override
+    public Words words() {
+        return Words.NONE.with("added", added).with("withdrawn", withdrawn);
     }
 }

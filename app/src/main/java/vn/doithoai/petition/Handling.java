@@ -95,6 +95,14 @@ public sealed interface Handling {
         }
     }
 
+    /// Looked at by the Front, which found what its opinion says of the answer.
+    record Inspected(String opinion) implements Handling {
+        @Override
+        public Act act() {
+            return Act.INSPECT;
+        }
+    }
+
     /// An act that changes the stage and nothing else of how the matter is counted or routed.
     record Bare(Act act) implements Handling {}
 }

@@ -2,6 +2,7 @@ package vn.doithoai.petition;
 
 import java.time.Instant;
 import vn.doithoai.ledger.PublicAct;
+import vn.doithoai.ledger.Words;
 import vn.doithoai.shared.Realm;
 
 /// A matter was filed under a topic and a class; what it was filed under before stays on record.
@@ -11,5 +12,10 @@ public record PetitionClassified(
     @Override
     public String type() {
         return "petition.classified";
+    }
+
+    @Override
+    public Words words() {
+        return Words.NONE.with("topic", topic).with("class", petitionClass.word());
     }
 }

@@ -37,10 +37,10 @@ class PetitionStore {
                                 """
                                 with received as (
                                   insert into petition (realm, id, code, petition_class, topic, channel, competence,
-                                    place, text, meeting, level, kind, day_precision, day_first, unit,
+                                    place, text, salt, meeting, level, kind, day_precision, day_first, unit,
                                     received_by, received_at)
                                   select :realm, :id, :code, :class, :topic, :channel, :competence,
-                                    :place, :text, :meeting, :level, :kind, :precision, cast(:first as date), :unit,
+                                    :place, :text, cast(:salt as bytea), :meeting, :level, :kind, :precision, cast(:first as date), :unit,
                                     cast(:by as uuid), :at
                                    where not exists (select from petition_guided g where g.realm = :realm and g.id = :id)
                                       on conflict do nothing
@@ -60,6 +60,7 @@ class PetitionStore {
                                 """)
                         .params(matter(standing, entry.matter()))
                         .param("text", entry.openWords(), Types.VARCHAR)
+                        .param("salt", entry.salt(), Types.BINARY)
                         .param("subject", subject(entry), Types.OTHER)
                         .param("placePath", findable.placePath())
                         .param("words", findable.array())

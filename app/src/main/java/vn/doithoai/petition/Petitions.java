@@ -56,7 +56,7 @@ public class Petitions {
             Realm realm, Matter matter, Occasion occasion, Petitioner petitioner, Hand by) {
         mayReceive(realm, occasion, by);
         var tidy = reception.tidied(realm, matter);
-        return enter(realm, new Entry(tidy, petitioner.tidied()), occasion, by);
+        return enter(realm, Entry.sealed(tidy, petitioner.tidied()), occasion, by);
     }
 
     /// The same from somebody who gives no name.
@@ -75,8 +75,8 @@ public class Petitions {
             return sameAgain(realm, entry.matter());
         }
         var standing = entered.get();
-        sealing.keep(realm, entry, by);
-        events.publishEvent(new PetitionReceived(realm, standing.code(), 1, at));
+        var commitments = sealing.keep(realm, entry, by);
+        events.publishEvent(new PetitionReceived(standing, commitments, at));
         events.publishEvent(new PetitionMoved(null, standing, at));
         return standing;
     }
@@ -154,20 +154,9 @@ public class Petitions {
             return Optional.empty();
         }
         events.publishEvent(new PetitionMoved(was, now, at));
-        if (!tellsOfItself(handling)) {
-            events.publishEvent(
-                    new PetitionHandled(was.realm(), was.code(), after.acts(), handling.act(), at));
-        }
+        events.publishEvent(
+                new PetitionHandled(was.realm(), was.code(), after.acts(), handling, stage, at));
         return Optional.of(after);
-    }
-
-    private static boolean tellsOfItself(Handling handling) {
-        return switch (handling) {
-            case Handling.Referred _, Handling.Answered _ -> true;
-            case Handling.Timed timed -> timed.due() != null;
-            case Handling.Returned _, Handling.Contested _, Handling.Promised _, Handling.Bare _ ->
-                    false;
-        };
     }
 
     /// The same by a post signed in.

@@ -1,6 +1,7 @@
 package vn.doithoai.petition;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,12 @@ class Sealing {
             EnumSet.of(HintKind.EMAIL, HintKind.ACCOUNT, HintKind.ID_NUMBER, HintKind.PHONE);
 
     private final Vault vault;
+    private final Committing committing;
     private final Uuid7 ids;
 
-    Sealing(Vault vault, Uuid7 ids) {
+    Sealing(Vault vault, Committing committing, Uuid7 ids) {
         this.vault = vault;
+        this.committing = committing;
         this.ids = ids;
     }
 
@@ -36,27 +39,35 @@ class Sealing {
     Entry saidInPublic(Matter matter) {
         var telling =
                 Hints.in(matter.text()).stream().anyMatch(h -> NEVER_PUBLIC.contains(h.kind()));
-        return new Entry(matter, telling ? Petitioner.unnamed(newSubject()) : null);
+        return telling
+                ? Entry.sealed(matter, Petitioner.unnamed(newSubject()))
+                : Entry.open(matter);
     }
 
     SubjectId newSubject() {
         return new SubjectId(ids.next());
     }
 
-    void keep(Realm realm, Entry entry, Hand by) {
+    /// Gives what the public log says of it: a commitment a group of fields.
+    Map<String, String> keep(Realm realm, Entry entry, Hand by) {
         if (entry.sealed()) {
-            var who = entry.whose();
-            var id = original(entry.matter().id());
-            var words = new NewText(id, who.subject(), TextKind.ORIGINAL, entry.matter().text());
-            if (!who.saysWho()) {
-                vault.keepFirst(realm, words, account(by));
-                return;
-            }
-            if (!vault.holds(realm, who.subject())) {
-                identify(realm, who, by);
-            }
-            vault.keep(realm, words, account(by));
+            seal(realm, entry, by);
         }
+        return committing.to(realm, entry);
+    }
+
+    private void seal(Realm realm, Entry entry, Hand by) {
+        var who = entry.whose();
+        var id = original(entry.matter().id());
+        var words = new NewText(id, who.subject(), TextKind.ORIGINAL, entry.matter().text());
+        if (!who.saysWho()) {
+            vault.keepFirst(realm, words, account(by));
+            return;
+        }
+        if (!vault.holds(realm, who.subject())) {
+            identify(realm, who, by);
+        }
+        vault.keep(realm, words, account(by));
     }
 
     boolean keeps(Realm realm, PetitionId id, SubjectId of, String words) {

@@ -1,10 +1,7 @@
 package vn.doithoai.referral;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
@@ -29,7 +26,6 @@ public class Extensions {
     private final Petitions petitions;
     private final AnswerRules rules;
     private final ExtensionStore store;
-    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     Extensions(
@@ -37,13 +33,11 @@ public class Extensions {
             Petitions petitions,
             AnswerRules rules,
             ExtensionStore store,
-            ApplicationEventPublisher events,
             InstantSource clock) {
         this.timing = timing;
         this.petitions = petitions;
         this.rules = rules;
         this.store = store;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -103,7 +97,7 @@ public class Extensions {
         var made = new Decision(after.acts(), granted, today, remark, granted ? due : null);
         store.add(standing.realm(), standing.id(), asked, made, by.account(), at);
         if (granted) {
-            told(after, now, due, at);
+            timing.moved(after.standing(), due);
         }
         return after;
     }
@@ -111,13 +105,5 @@ public class Extensions {
     /// The matters for which somebody still has to decide, the oldest request first.
     public List<PetitionId> undecided(Realm realm) {
         return store.undecided(realm, LISTED_AT_MOST);
-    }
-
-    private void told(Petition after, MatterDeadline was, LocalDate due, Instant at) {
-        var standing = after.standing();
-        timing.moved(standing, due);
-        events.publishEvent(
-                new PetitionExtended(
-                        standing.realm(), standing.code(), after.acts(), was.due(), due, at));
     }
 }

@@ -1,7 +1,6 @@
 package vn.doithoai.referral;
 
 import java.time.InstantSource;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
@@ -21,7 +20,6 @@ public class Pauses {
     private final Petitions petitions;
     private final AnswerRules rules;
     private final PauseStore store;
-    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     Pauses(
@@ -29,13 +27,11 @@ public class Pauses {
             Petitions petitions,
             AnswerRules rules,
             PauseStore store,
-            ApplicationEventPublisher events,
             InstantSource clock) {
         this.timing = timing;
         this.petitions = petitions;
         this.rules = rules;
         this.store = store;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -67,15 +63,6 @@ public class Pauses {
         var kept = new KeptPause(seq, pause, now.due(), asked, null);
         store.add(standing.realm(), standing.id(), kept, due, by.account(), at);
         timing.moved(standing, due);
-        events.publishEvent(
-                new PetitionPaused(
-                        standing.realm(),
-                        standing.code(),
-                        seq,
-                        request.why(),
-                        request.until(),
-                        due,
-                        at));
         return after;
     }
 
@@ -101,7 +88,6 @@ public class Pauses {
         var resumed = new Resumption(seq, running.actSeq(), today, now.due(), due);
         store.add(standing.realm(), standing.id(), resumed, by.account(), at);
         timing.moved(standing, due);
-        events.publishEvent(new PetitionResumed(standing.realm(), standing.code(), seq, due, at));
         return after;
     }
 }

@@ -2,7 +2,6 @@ package vn.doithoai.referral;
 
 import java.time.InstantSource;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.AccountId;
@@ -23,7 +22,6 @@ public class Referrals {
     private final Petitions petitions;
     private final Promises promises;
     private final AnswerRules rules;
-    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     Referrals(
@@ -31,13 +29,11 @@ public class Referrals {
             Petitions petitions,
             Promises promises,
             AnswerRules rules,
-            ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
         this.petitions = petitions;
         this.promises = promises;
         this.rules = rules;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -74,9 +70,6 @@ public class Referrals {
         if (!store.add(realm, standing.id(), given, by, what.draft())) {
             throw new Refused("referral.draft_gone", null);
         }
-        events.publishEvent(
-                new PetitionAnswered(
-                        realm, standing.code(), after.acts(), result, tidy.onTheSpot(), at));
         return tidy.roadmap() == null ? after : promises.withAnswer(after, given, by);
     }
 

@@ -3,7 +3,6 @@ package vn.doithoai.referral;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
@@ -23,7 +22,6 @@ public class Sending {
     private final Petitions petitions;
     private final Setting setting;
     private final AnswerRules rules;
-    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     Sending(
@@ -31,13 +29,11 @@ public class Sending {
             Petitions petitions,
             Setting setting,
             AnswerRules rules,
-            ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
         this.petitions = petitions;
         this.setting = setting;
         this.rules = rules;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -47,8 +43,7 @@ public class Sending {
     public Petition refer(Petition petition, int seen, OrganisationId to, DueBy due, Actor by) {
         petitions.checkMayDo(petition, Act.REFER, by);
         var at = clock.instant();
-        var standing = petition.standing();
-        var realm = standing.realm();
+        var realm = petition.standing().realm();
         rules.existing(realm, to, VietnamTime.day(at));
         var planned = setting.plan(petition, due, VietnamTime.day(at));
         var day = planned.due();
@@ -61,9 +56,7 @@ public class Sending {
             return sentAlready(petition, seen, to, day);
         }
         var after = moved.get();
-        int seq = after.acts();
         setting.keep(after, planned, to, by.account(), at);
-        events.publishEvent(new PetitionReferred(realm, standing.code(), seq, to, day, at));
         return after;
     }
 

@@ -30,17 +30,16 @@ class TakingOver implements SmartLifecycle {
     @Override
     public void start() {
         transactions.executeWithoutResult(_ -> {
-            waiting("statistics_uncounted").forEach(this::count);
-            waiting("statistics_unhanded").forEach(this::tellBodiesApart);
+            waiting("delete from statistics_uncounted returning realm").forEach(this::count);
+            waiting("delete from statistics_unhanded returning realm")
+                    .forEach(this::tellBodiesApart);
         });
         done = true;
     }
 
     /// Whoever deletes the row counts; another node waits here and then finds none.
-    private List<String> waiting(String table) {
-        return db.sql("delete from " + table + " returning realm")
-                .query((row, _) -> row.getString("realm"))
-                .list();
+    private List<String> waiting(String sql) {
+        return db.sql(sql).query((row, _) -> row.getString("realm")).list();
     }
 
     private void count(String realm) {

@@ -57,7 +57,9 @@ public class Findings {
         if (referrals.hadAHand(standing.realm(), standing.id(), by.account())) {
             throw new Refused("referral.own_answer", null);
         }
-        var after = petitions.handle(petition.seenAt(seen), new Handling.Bare(Act.INSPECT), by);
+        var after =
+                petitions.handle(
+                        petition.seenAt(seen), new Handling.Inspected(look.opinion().word()), by);
         var found =
                 new Finding(
                         standing.id(),

@@ -18,18 +18,22 @@ class SaltStore {
 
     record Row(UUID about, FieldGroup group, SubjectId subject, byte[] ciphertext) {}
 
-    void add(Realm realm, Row salt) {
+    /// A group of fields that has a salt keeps it.
+    void add(Realm realm, List<Row> salts) {
         db.sql(
                         """
                         insert into vault.salt (realm, about, field_group, subject, ciphertext)
-                        values (:realm, :about, :group, :subject, :ciphertext)
+                        select ?, about, field_group, subject, ciphertext
+                          from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as uuid[]), cast(? as bytea[]))
+                               as salts (about, field_group, subject, ciphertext)
                         on conflict do nothing
                         """)
-                .param("realm", realm.code())
-                .param("about", salt.about())
-                .param("group", salt.group().word())
-                .param("subject", salt.subject().value())
-                .param("ciphertext", salt.ciphertext())
+                .params(
+                        realm.code(),
+                        salts.stream().map(Row::about).toArray(UUID[]::new),
+                        salts.stream().map(salt -> salt.group().word()).toArray(String[]::new),
+                        salts.stream().map(salt -> salt.subject().value()).toArray(UUID[]::new),
+                        salts.stream().map(Row::ciphertext).toArray(byte[][]::new))
                 .update();
     }
 

@@ -1,6 +1,9 @@
 package vn.doithoai.vault;
 
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +26,43 @@ public class Salts {
         this.store = store;
     }
 
+    /// 32 random bytes, for words that lie elsewhere.
+    public static byte[] random() {
+        return KeyRing.random();
+    }
+
+    /// Makes the salts of several groups of fields of the new record `about`.
+    @Transactional
+    public Map<FieldGroup, byte[]> fresh(
+            Realm realm, SubjectId subject, UUID about, Collection<FieldGroup> groups) {
+        var key = keys.toKeep(realm, subject);
+        var made = new EnumMap<FieldGroup, byte[]>(FieldGroup.class);
+        groups.forEach(group -> made.put(group, KeyRing.random()));
+        store.add(
+                realm,
+                made.entrySet().stream()
+                        .map(one -> sealed(realm, subject, about, one, key))
+                        .toList());
+        return made;
+    }
+
+    private static SaltStore.Row sealed(
+            Realm realm,
+            SubjectId subject,
+            UUID about,
+            Map.Entry<FieldGroup, byte[]> salt,
+            Sealer key) {
+        var bound = bound(realm, subject, about, salt.getKey());
+        return new SaltStore.Row(about, salt.getKey(), subject, key.seal(salt.getValue(), bound));
+    }
+
     /// The salt of a group of fields of the record `about`, the same whenever it is asked for.
     @Transactional
     public byte[] of(Realm realm, SubjectId subject, UUID about, FieldGroup group) {
         var key = keys.toKeep(realm, subject);
         if (store.find(realm, about, group).isEmpty()) {
-            var sealed = key.seal(KeyRing.random(), bound(realm, subject, about, group));
-            store.add(realm, new SaltStore.Row(about, group, subject, sealed));
+            var salt = Map.entry(group, KeyRing.random());
+            store.add(realm, List.of(sealed(realm, subject, about, salt, key)));
         }
         var row = store.find(realm, about, group).orElseThrow(Absent::new);
         if (!row.subject().equals(subject)) {

@@ -27,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
 import vn.doithoai.Route;
+import vn.doithoai.ledger.LedgerThings;
 
 /// Who may do what, asked of the program itself: every route, by a post of every role in every
 /// relation and by nobody. What it answers stands in docs/authorisation.md, and nothing else does.
@@ -37,6 +38,7 @@ import vn.doithoai.Route;
     MatterThings.class,
     MatterThings.More.class,
     OfficeThings.class,
+    LedgerThings.class,
     PostThings.class,
     PetitionerThings.class,
     FileThings.class

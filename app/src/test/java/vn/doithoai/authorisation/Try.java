@@ -15,7 +15,7 @@ import vn.doithoai.Route;
 /// would be done. Read from `authorisation/<module>.txt`: `POST /kien-nghi/{code}/nhan | referred |
 /// seen={acts}`. A page without a place in its address needs no line.
 record Try(Route route, String thing, String body) {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{\\*?(\\w+)}");
     private static final String NONE = "-";
 
     static Map<String, Try> all() {

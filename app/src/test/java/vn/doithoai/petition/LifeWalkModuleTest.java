@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.doithoai.FreshDatabase;
@@ -32,7 +33,7 @@ import vn.doithoai.shared.Refused;
 /// Each step either does what the grid says, or is refused for the right reason and changes
 /// nothing.
 @FreshDatabase
-@ApplicationModuleTest(BootstrapMode.ALL_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "ledger")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LifeWalkModuleTest {
     private static final LocalDate DAY = LocalDate.of(2017, 5, 25);
@@ -45,6 +46,7 @@ class LifeWalkModuleTest {
                     .toList();
 
     @Autowired Petitions petitions;
+    @Autowired JdbcClient db;
 
     private final Random random = new Random(1791);
     private final Set<Act> done = EnumSet.noneOf(Act.class);
@@ -96,6 +98,16 @@ class LifeWalkModuleTest {
             assertThat(history.get(i).from()).isEqualTo(history.get(i - 1).to());
         }
         assertThat(history.getLast().to()).isEqualTo(expected.stage);
+        assertThat(logged(standing.code())).isEqualTo(counted(expected.acts));
+    }
+
+    /// The numbers of the entries the public log has of a matter.
+    private List<Integer> logged(String code) {
+        return db.sql(
+                        "select seq from ledger_entry where realm = '06' and subject = ? order by seq")
+                .param(code)
+                .query(Integer.class)
+                .list();
     }
 
     private static List<Integer> counted(int to) {
@@ -201,6 +213,7 @@ class LifeWalkModuleTest {
                             Result.values()[1 + random.nextInt(5)], act == Act.ANSWER_ON_THE_SPOT);
             case CONTEST -> new Handling.Contested(due);
             case PROMISE -> new Handling.Promised(due);
+            case INSPECT -> new Handling.Inspected("agrees");
             case PAUSE, SEEK_EXTENSION, DENY_EXTENSION -> new Handling.Timed(act, null);
             case RESUME, EXTEND -> new Handling.Timed(act, due);
             default -> new Handling.Bare(act);
@@ -239,7 +252,7 @@ class LifeWalkModuleTest {
                 expected.result = Result.NONE;
                 expected.contests++;
             }
-            case Handling.Promised _ -> {}
+            case Handling.Promised _, Handling.Inspected _ -> {}
             case Handling.Bare(var act) -> {
                 if (!wasClosed) {
                     expected.ending = ending(act);

@@ -20,6 +20,7 @@ import vn.doithoai.organisation.Duty;
 import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Hand;
 import vn.doithoai.petition.Petition;
+import vn.doithoai.petition.PetitionHandled;
 import vn.doithoai.referral.KeptExtension.MoreTime;
 import vn.doithoai.shared.Band;
 
@@ -137,9 +138,9 @@ class ClockModuleTest {
         assertThat(matters.deadline(petition).original()).isEqualTo(DUE);
         assertThat(matters.deadline(petition).pausedOn(LocalDate.of(2026, 5, 7))).isPresent();
         assertThat(matters.deadline(petition).pausedOn(LocalDate.of(2026, 5, 8))).isEmpty();
-        assertThat(events.ofType(PetitionPaused.class))
+        assertThat(events.ofType(PetitionHandled.class).matching(one -> one.act() == Act.PAUSE))
                 .singleElement()
-                .matches(one -> one.due().equals(LocalDate.of(2026, 5, 25)));
+                .matches(one -> LocalDate.of(2026, 5, 25).equals(one.handling().due()));
     }
 
     @Test

@@ -1,0 +1,92 @@
+package vn.doithoai.ledger;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.doithoai.figures.Entry;
+import vn.doithoai.shared.Realm;
+
+/// The table of entries.
+@Repository
+class EntryStore {
+    private static final String ADD =
+            "insert into ledger_entry (realm, subject, seq, entry) values (?, ?, ?, ?)";
+
+    private final JdbcClient db;
+
+    EntryStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    record Waiting(long id, String entry) {}
+
+    void add(Realm realm, Entry entry) {
+        db.sql(ADD).params(realm.code(), entry.subject(), entry.seq(), entry.json()).update();
+    }
+
+    List<String> realmsWaiting() {
+        return db.sql(
+                        """
+                        with recursive waiting (realm) as (
+                          select min(realm) from ledger_entry where position is null
+                           union all
+                          select (select min(realm) from ledger_entry
+                                   where position is null and realm > waiting.realm)
+                            from waiting
+                           where waiting.realm is not null
+                        )
+                        select realm from waiting where realm is not null
+                        """)
+                .query((row, _) -> row.getString("realm"))
+                .list();
+    }
+
+    /// Those written first.
+    List<Waiting> waiting(Realm realm, int most) {
+        return db.sql(
+                        """
+                        select id, entry from ledger_entry
+                         where realm = :realm and position is null
+                         order by id
+                         limit :most
+                        """)
+                .param("realm", realm.code())
+                .param("most", most)
+                .query((row, _) -> new Waiting(row.getLong("id"), row.getString("entry")))
+                .list();
+    }
+
+    /// Gives these entries the places from `first` on.
+    void place(Realm realm, List<Waiting> entries, long first) {
+        db.sql(
+                        """
+                        update ledger_entry e
+                           set position = :first + taken.place - 1
+                          from unnest(cast(:ids as bigint[])) with ordinality taken (id, place)
+                         where e.realm = :realm
+                           and e.id = taken.id
+                           and e.position is null
+                        """)
+                .param("realm", realm.code())
+                .param("first", first)
+                .param("ids", entries.stream().map(Waiting::id).toArray(Long[]::new))
+                .update();
+    }
+
+    /// The entries from one place up to another, not included.
+    List<String> from(Realm realm, long first, long end) {
+        return db.sql(
+                        """
+                        select entry from ledger_entry
+                         where realm = :realm
+                           and position >= :first
+                           and position < :end
+                         order by position
+                        """)
+                .param("realm", realm.code())
+                .param("first", first)
+                .param("end", end)
+                .query((row, _) -> row.getString("entry"))
+                .list();
+    }
+}

@@ -1,0 +1,70 @@
+package vn.doithoai.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.doithoai.shared.Realm;
+import vn.doithoai.tlog.LogPath;
+import vn.doithoai.tlog.Rejected;
+import vn.doithoai.tlog.SignedCheckpoint;
+import vn.doithoai.tlog.VerifierKey;
+
+/// What anyone may read of the logs: the files as they were published, and the keys to check them
+/// by.
+@Component
+public class LogFiles {
+    private final HeadStore heads;
+    private final LogFolders folders;
+    private final LogKeys keys;
+    private final String scheme;
+
+    LogFiles(
+            HeadStore heads,
+            LogFolders folders,
+            LogKeys keys,
+            @Value("${doithoai.site:}") String site) {
+        this.scheme = site.startsWith("https:") ? "https://" : "http://";
+        this.heads = heads;
+        this.folders = folders;
+        this.keys = keys;
+    }
+
+    /// The logs there are.
+    public List<Log> all() {
+        return heads.all();
+    }
+
+    /// @param realm as an address has it; nothing where no realm is called so
+    public Optional<Log> log(String realm) {
+        return heads.find(realm);
+    }
+
+    /// A file of a log; nothing where there is none, or where the path is none of a log's.
+    public Optional<byte[]> read(Realm realm, String path) {
+        try {
+            return folders.of(realm).read(LogPath.parse(path));
+        } catch (Rejected noPath) {
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// The newest checkpoint of a log that has published one.
+    public Optional<SignedCheckpoint> checkpoint(Realm realm) {
+        return read(realm, LogPath.CHECKPOINT.path()).map(SignedCheckpoint::parse);
+    }
+
+    /// The key that checks the signature of a log.
+    public VerifierKey key(Log log) {
+        return keys.of(log).verifier();
+    }
+
+    /// The policy of a log in the words of C2SP tlog-policy: the log alone, until witnesses cosign.
+    public String policy(Log log) {
+        return "log %s %s%s\nquorum none\n".formatted(key(log), scheme, log.origin());
+    }
+}
