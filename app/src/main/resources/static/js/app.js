@@ -32,6 +32,22 @@
     field.scrollIntoView({ block: 'center' });
   }));
 
+  // A file too large is said at once: sent, it would only be turned away.
+  all('input[type="file"][data-most]').forEach(field => field.addEventListener('change', () => {
+    all('[data-large]', field.parentElement).forEach(said => said.remove());
+    const large = [...field.files].filter(file => file.size > Number(field.dataset.most));
+    if (large.length === 0) return;
+    field.value = '';
+    large.forEach(file => {
+      const said = document.createElement('p');
+      said.className = 'field__error';
+      said.dataset.large = '';
+      said.setAttribute('role', 'alert');
+      said.textContent = `“${file.name}”: ${field.dataset.tooBig}`;
+      field.before(said);
+    });
+  }));
+
   // What is missing is said by our page, in the reader's language, not by the browser in its own.
   all('form[method="post"]').forEach(form => { form.noValidate = true; });
 

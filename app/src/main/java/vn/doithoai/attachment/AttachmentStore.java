@@ -93,7 +93,7 @@ class AttachmentStore {
     }
 
     List<KeptFile> of(Realm realm, SubjectId subject) {
-        return db.sql(COLUMNS + " and a.subject = :subject order by a.added_at, a.id")
+        return db.sql(COLUMNS + " and a.subject = :subject order by a.added_at, a.about, a.place")
                 .param("realm", realm.code())
                 .param("subject", subject.value())
                 .query(KeptFile::of)

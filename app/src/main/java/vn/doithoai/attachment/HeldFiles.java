@@ -3,9 +3,11 @@ package vn.doithoai.attachment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.vault.Belongings;
+import vn.doithoai.vault.Reader;
 import vn.doithoai.vault.SubjectId;
 
 /// The files among what is held of a person: told when they ask, gone when they are erased.
@@ -40,6 +42,17 @@ class HeldFiles implements Belongings {
         told.put("bytes", file.size());
         told.put("public", file.isPublic());
         return told;
+    }
+
+    @Override
+    public void handOver(
+            Realm realm, SubjectId subject, Reader reader, BiConsumer<String, byte[]> to) {
+        int number = 1;
+        for (var row : store.of(realm, subject)) {
+            var file = row.file();
+            var opened = attachments.open(realm, file.about(), file.id(), reader);
+            to.accept(number++ + "-" + opened.name(), opened.content());
+        }
     }
 
     @Override

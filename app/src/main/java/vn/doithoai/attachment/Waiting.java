@@ -21,6 +21,8 @@ public class Waiting {
     /// How many files one form brings.
     public static final int MOST_OF_A_FORM = 5;
 
+    public static final int MOST_BYTES = Cleaning.MOST_BYTES;
+
     static final Duration KEPT = Duration.ofDays(1);
     private static final long ROOM = 2L * 1024 * 1024 * 1024;
 

@@ -13,7 +13,6 @@ import vn.doithoai.petition.Enclosures;
 import vn.doithoai.petition.Hand;
 import vn.doithoai.petition.Life;
 import vn.doithoai.petition.Result;
-import vn.doithoai.petition.Standing;
 import vn.doithoai.shared.VietnamTime;
 
 /// Gathers what the holder of a receipt may read.
@@ -25,7 +24,7 @@ public class MyMatters {
     private final Whereabouts whereabouts;
     private final Told told;
     private final OwnWords words;
-    private final RatingStore ratings;
+    private final OwnReplies replies;
     private final Enclosures enclosures;
     private final InstantSource clock;
 
@@ -33,14 +32,14 @@ public class MyMatters {
             Whereabouts whereabouts,
             Told told,
             OwnWords words,
-            RatingStore ratings,
+            OwnReplies replies,
             Enclosures enclosures,
             InstantSource clock) {
         this.enclosures = enclosures;
         this.whereabouts = whereabouts;
         this.told = told;
         this.words = words;
-        this.ratings = ratings;
+        this.replies = replies;
         this.clock = clock;
     }
 
@@ -55,7 +54,7 @@ public class MyMatters {
                 today,
                 told.name(standing.realm(), found.petition().handler()),
                 told.acts(standing),
-                replies(holder, standing),
+                replies.of(holder, standing),
                 told.pause(standing, today),
                 told.closings(standing),
                 enclosures.ownNamed(found.own()),
@@ -65,15 +64,6 @@ public class MyMatters {
     /// A file its holder sent; any other is absent.
     public Opened file(Holder holder, AttachmentId id) {
         return enclosures.openOwn(whereabouts.of(holder).own(), id);
-    }
-
-    private List<Reply> replies(Holder holder, Standing standing) {
-        var realm = standing.realm();
-        var stars = ratings.of(holder, standing.id());
-        return told.answers(standing).stream()
-                .map(given ->
-                        new Reply(given, told.name(realm, given.by()), stars.get(given.actSeq())))
-                .toList();
     }
 
     /// What may be done now. A matter that others raised too is not one person's to withdraw; what

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.access.ActedAs;
+import vn.doithoai.attachment.Attachment;
 import vn.doithoai.meeting.Contributed;
 import vn.doithoai.meeting.Meeting;
 import vn.doithoai.petition.Act;
@@ -49,8 +50,13 @@ public record MatterFile(
     /// How it was filed before somebody filed it anew, and when they did.
     public record Former(String topic, PetitionClass petitionClass, Instant until) {}
 
-    /// An answer with the words cleared for the public; null until somebody cleared them.
-    public record Reply(GivenAnswer given, @Nullable String body, @Nullable String words) {}
+    /// An answer with the words cleared for the public; null until somebody cleared them; and the
+    /// files published with it.
+    public record Reply(
+            GivenAnswer given,
+            @Nullable String body,
+            @Nullable String words,
+            List<Attachment> files) {}
 
     public List<Former> formers() {
         return steps.stream().map(Step::former).flatMap(MatterFile::present).toList();

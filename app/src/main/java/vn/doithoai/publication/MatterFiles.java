@@ -48,7 +48,7 @@ public class MatterFiles {
     private MatterFile file(Petition petition) {
         var standing = petition.standing();
         var bodies = steps.bodies(standing.realm());
-        var replies = steps.replies(standing, bodies);
+        var replies = steps.replies(standing, bodies, ways.files(standing));
         var today = VietnamTime.day(clock.instant());
         var life = steps.of(standing, replies, bodies);
         return new MatterFile(

@@ -2,11 +2,13 @@ package vn.doithoai.publication;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.doithoai.access.ActedPosts;
+import vn.doithoai.attachment.Attachment;
 import vn.doithoai.organisation.Organisations;
 import vn.doithoai.petition.Act;
 import vn.doithoai.petition.PetitionClass;
@@ -54,7 +56,8 @@ class MatterSteps {
         return new Bodies(organisations, realm);
     }
 
-    List<Reply> replies(Standing standing, Bodies bodies) {
+    /// @param files what was published with each answer, by its act
+    List<Reply> replies(Standing standing, Bodies bodies, Map<Integer, List<Attachment>> files) {
         var cleared =
                 publications.of(standing.realm(), standing.id()).stream()
                         .collect(
@@ -64,7 +67,11 @@ class MatterSteps {
                                         (_, later) -> later));
         return referrals.answersTo(standing.realm(), standing.id()).stream()
                 .map(given ->
-                        new Reply(given, bodies.name(given.by()), cleared.get(given.actSeq())))
+                        new Reply(
+                                given,
+                                bodies.name(given.by()),
+                                cleared.get(given.actSeq()),
+                                files.getOrDefault(given.actSeq(), List.of())))
                 .toList();
     }
 

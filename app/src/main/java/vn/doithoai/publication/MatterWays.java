@@ -3,15 +3,18 @@ package vn.doithoai.publication;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.doithoai.access.Actor;
+import vn.doithoai.attachment.Attachment;
 import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Hand;
 import vn.doithoai.petition.Life;
 import vn.doithoai.petition.Originals;
 import vn.doithoai.petition.Standing;
 import vn.doithoai.publication.MatterFile.Reply;
+import vn.doithoai.referral.AnswerFiles;
 import vn.doithoai.referral.Deadlines;
 import vn.doithoai.referral.Drafts;
 import vn.doithoai.referral.GivenAnswer;
@@ -23,9 +26,11 @@ import vn.doithoai.shared.VietnamTime;
 class MatterWays {
     private final Drafts drafts;
     private final Deadlines deadlines;
+    private final AnswerFiles files;
     private final InstantSource clock;
 
-    MatterWays(Drafts drafts, Deadlines deadlines, InstantSource clock) {
+    MatterWays(Drafts drafts, Deadlines deadlines, AnswerFiles files, InstantSource clock) {
+        this.files = files;
         this.drafts = drafts;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -43,6 +48,11 @@ class MatterWays {
                 Drafts.mayPropose(standing.stage(), actor),
                 waits,
                 Originals.mayRead(actor));
+    }
+
+    /// What was published with each answer, by its act.
+    Map<Integer, List<Attachment>> files(Standing standing) {
+        return files.published(standing);
     }
 
     /// A clock that stands still is not stopped, and one that runs is not started.

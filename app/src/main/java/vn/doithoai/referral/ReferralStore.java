@@ -53,9 +53,9 @@ class ReferralStore {
     private static final String GIVEN =
             """
             insert into referral_answer (realm, petition, act_seq, result_code, result, text, document,
-              answered_on, on_the_spot, roadmap, by_body, drafted_by, answered_by, answered_at)
+              answered_on, on_the_spot, roadmap, by_body, drafted_by, draft, answered_by, answered_at)
             select :realm, :petition, :seq, :code, :result, :text, :document,
-              cast(:day as date), :spot, cast(:roadmap as date), cast(:body as uuid), cast(:drafter as uuid), :by, :at
+              cast(:day as date), :spot, cast(:roadmap as date), cast(:body as uuid), cast(:drafter as uuid), cast(:draft as uuid), :by, :at
             """;
 
     /// With a draft the answer is given and the draft approved in one statement; false when

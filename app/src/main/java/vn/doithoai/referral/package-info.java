@@ -1,12 +1,16 @@
 /// Where a matter goes, who must answer it and by when, and every answer it got. Sees `petition`
 /// and `meeting` for the matters it routes, of either origin; `organisation` for who answers;
-/// `access` for who may; `ledger` for what becomes public.
+/// `access` for who may; `attachment` for the files of answers, and `vault` for who reads them;
+/// `ledger` for what becomes public.
 @ApplicationModule(
         allowedDependencies = {
             "shared",
             "shared :: web",
             "organisation",
             "access",
+            "attachment",
+            "attachment :: web",
+            "vault",
             "ledger",
             "petition",
             "meeting"

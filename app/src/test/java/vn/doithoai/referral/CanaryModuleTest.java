@@ -16,15 +16,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
+import vn.doithoai.attachment.AttachmentId;
+import vn.doithoai.attachment.Attachments;
+import vn.doithoai.attachment.SampleFiles;
+import vn.doithoai.attachment.Upload;
 import vn.doithoai.petition.Brought;
 import vn.doithoai.petition.Denunciations;
 import vn.doithoai.petition.Hand;
+import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.Petitioner;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.shared.PartialDate;
@@ -43,6 +49,11 @@ class CanaryModuleTest {
     @Autowired Denunciations denunciations;
     @Autowired Wiped wiped;
     @Autowired JdbcClient db;
+    @Autowired Attachments attachments;
+
+    @Value("${doithoai.data}")
+    Path data;
+
     private Path folder;
     private String database;
 
@@ -120,6 +131,54 @@ class CanaryModuleTest {
         denunciations.guide(petition, petition.acts(), troupe.is("ada"));
         assertThat(holding(canary)).isEmpty();
         assertThat(output.getAll()).doesNotContainIgnoringCase(canary);
+    }
+
+    @Test
+    void filesOfADenunciationLeaveTheDisk() {
+        var canary = canary();
+        var person = new SubjectId(UUID.randomUUID());
+        var first = lodged(person, "Cầu hỏng");
+        var second = lodged(person, "Cán bộ nhận tiền");
+        int before = sealed().size();
+        attach(first, person, canary);
+        attach(second, person, canary);
+        assertThat(holding(canary)).isEmpty();
+        assertThat(sealed()).hasSize(before + 2).noneMatch(file -> holds(file, bytes(canary)));
+        assertThat(sealed()).noneMatch(file -> holds(file, bytes("%PDF")));
+        denunciations.guide(second, second.acts(), troupe.is("ada"));
+        assertThat(sealed()).as("the other matter keeps its own").hasSize(before + 1);
+        var left = troupe.now(first);
+        denunciations.guide(left, left.acts(), troupe.is("ada"));
+        assertThat(sealed()).hasSize(before);
+        assertThat(holding(canary)).isEmpty();
+    }
+
+    private Petition lodged(SubjectId person, String words) {
+        var standing =
+                petitions.lodge(
+                        Cast.BAC_KAN,
+                        Brought.matter(words),
+                        Brought.letter(PartialDate.of(Troupe.DUE.minusDays(30))),
+                        Petitioner.unnamed(person),
+                        Hand.of(troupe.is("ada")));
+        return troupe.now(standing.code());
+    }
+
+    private void attach(Petition matter, SubjectId person, String name) {
+        var file = SampleFiles.pdf(name + ".pdf");
+        var id = new AttachmentId(UUID.randomUUID());
+        var about = matter.standing().id().value();
+        attachments.add(
+                Cast.BAC_KAN, new Upload(id, about, person, file.name(), file.content()), null);
+    }
+
+    private List<Path> sealed() {
+        var place = data.resolve("attachments");
+        return Files.exists(place) ? files(place).toList() : List.of();
+    }
+
+    private static byte[] bytes(String word) {
+        return word.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -9,8 +9,10 @@ import vn.doithoai.petition.Redactions;
 import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.web.Words;
 import vn.doithoai.vault.Export;
+import vn.doithoai.vault.Parcel;
 import vn.doithoai.vault.Purpose;
 import vn.doithoai.vault.Reader;
+import vn.doithoai.vault.SubjectId;
 
 /// Gathers what is kept of the person who raised a matter.
 @Component
@@ -18,8 +20,10 @@ class PersonalData {
     private final Originals originals;
     private final Redactions redactions;
     private final Export export;
+    private final Parcel parcel;
 
-    PersonalData(Originals originals, Redactions redactions, Export export) {
+    PersonalData(Originals originals, Redactions redactions, Export export, Parcel parcel) {
+        this.parcel = parcel;
         this.originals = originals;
         this.redactions = redactions;
         this.export = export;
@@ -31,8 +35,19 @@ class PersonalData {
     }
 
     String export(Petition petition, Actor by, Words w) {
-        var subject = Optional.ofNullable(petition.subject()).orElseThrow(Absent::new);
-        var reader = Reader.of(by.author(), Purpose.ACCESS);
-        return export.of(petition.standing().realm(), subject, reader, w);
+        return export.of(petition.standing().realm(), subject(petition), reader(by), w);
+    }
+
+    /// The same with the files.
+    Parcel.Writing parcel(Petition petition, Actor by, Words w) {
+        return parcel.of(petition.standing().realm(), subject(petition), reader(by), w);
+    }
+
+    private static SubjectId subject(Petition petition) {
+        return Optional.ofNullable(petition.subject()).orElseThrow(Absent::new);
+    }
+
+    private static Reader reader(Actor by) {
+        return Reader.of(by.author(), Purpose.ACCESS);
     }
 }

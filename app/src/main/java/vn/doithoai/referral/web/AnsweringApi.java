@@ -1,5 +1,6 @@
 package vn.doithoai.referral.web;
 
+import java.util.Set;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -9,7 +10,7 @@ import vn.doithoai.access.Actor;
 import vn.doithoai.petition.Petitions;
 import vn.doithoai.referral.Drafts;
 import vn.doithoai.referral.Promises;
-import vn.doithoai.referral.Publications;
+import vn.doithoai.referral.PublishedFiles;
 
 /// Answers for machines: drafted, approved, published, promised.
 @RestController
@@ -17,10 +18,11 @@ import vn.doithoai.referral.Publications;
 class AnsweringApi {
     private final Petitions petitions;
     private final Drafts drafts;
-    private final Publications publications;
+    private final PublishedFiles publications;
     private final Promises promises;
 
-    AnsweringApi(Petitions petitions, Drafts drafts, Publications publications, Promises promises) {
+    AnsweringApi(
+            Petitions petitions, Drafts drafts, PublishedFiles publications, Promises promises) {
         this.petitions = petitions;
         this.drafts = drafts;
         this.publications = publications;
@@ -42,7 +44,7 @@ class AnsweringApi {
     @PostMapping("/publications")
     Moved publish(@PathVariable String code, @RequestBody SentWords sent, Actor actor) {
         var petition = petitions.within(actor, code);
-        return Moved.of(publications.publish(petition, sent.seen(), sent.text(), actor));
+        return Moved.of(publications.publish(petition, sent.seen(), sent.text(), Set.of(), actor));
     }
 
     @PostMapping("/promises")

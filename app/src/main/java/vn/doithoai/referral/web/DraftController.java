@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.doithoai.access.Actor;
 import vn.doithoai.petition.Petitions;
+import vn.doithoai.referral.AnswerFiles;
 import vn.doithoai.referral.Drafts;
 import vn.doithoai.shared.CodeLists;
 
@@ -17,8 +18,10 @@ class DraftController {
     private final Petitions petitions;
     private final Drafts drafts;
     private final CodeLists lists;
+    private final AnswerFiles files;
 
-    DraftController(Petitions petitions, Drafts drafts, CodeLists lists) {
+    DraftController(Petitions petitions, Drafts drafts, CodeLists lists, AnswerFiles files) {
+        this.files = files;
         this.petitions = petitions;
         this.drafts = drafts;
         this.lists = lists;
@@ -30,6 +33,7 @@ class DraftController {
         model.addAttribute("petition", petition);
         var draft = drafts.waitingFor(petition, actor);
         model.addAttribute("draft", draft);
+        model.addAttribute("files", files.of(petition.standing(), draft.id()));
         var said = draft.answer().resultCode();
         model.addAttribute("result", lists.in(actor.realm()).existing("referral.result", said));
         model.addAttribute("own", draft.by().equals(actor.account()));

@@ -2,10 +2,14 @@ package vn.doithoai.lodging.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -153,6 +157,26 @@ class EnclosurePagesTest {
         var all = new HashMap<String, Object>(typed);
         all.put("file", file);
         return all;
+    }
+
+    @Test
+    void aPersonIsHandedTheirFilesThemselves() throws IOException {
+        var code = lodged(SampleFiles.photograph("Kè.jpg"), SampleFiles.pdf("Đơn.pdf"));
+        office.signIn("ada", Cast.PASSWORD);
+        var page = office.open("/kien-nghi/" + code + "/du-lieu-ca-nhan");
+        var parcel = office.open(page.link("ZIP").attr("href"));
+        assertThat(parcel.header("Content-Disposition")).contains(code + ".zip");
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(parcel.bytes()))) {
+            for (var one = zip.getNextEntry(); one != null; one = zip.getNextEntry()) {
+                names.add(one.getName() + " " + zip.readAllBytes().length);
+            }
+        }
+        assertThat(names).hasSize(3);
+        assertThat(names.getFirst()).startsWith(code + ".json ");
+        var list = office.open("/kien-nghi/" + code + "/tep");
+        int size = office.open(list.link("Kè.jpg").attr("href")).bytes().length;
+        assertThat(names).contains("files/1-Kè.jpg " + size);
     }
 
     @Test
