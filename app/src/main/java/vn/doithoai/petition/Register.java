@@ -51,7 +51,8 @@ public class Register {
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Petition> withCode(String code, Actor reachableBy) {
-        return coded(code).map(where -> Reachable.narrow(where, reachableBy)).flatMap(store::one);
+        var reach = Reachable.narrow(new Where(), reachableBy);
+        return coded(code).flatMap(named -> store.one(named, reach));
     }
 
     /// A code names its realm by its prefix.

@@ -30,17 +30,27 @@ class RegisterStore {
         this.db = db;
     }
 
-    Optional<Petition> one(Where where) {
-        return db.sql(
-                        MATTER
-                                + """
+    Optional<Petition> one(Where named) {
+        return one(named, new Where());
+    }
 
+    /// The one matter of this name, if it is within reach. It is found first: whoever looked among
+    /// all that lies with a body would read thousands for one.
+    Optional<Petition> one(Where named, Where reach) {
+        return db.sql(
+                        "select * from ("
+                                + MATTER
+                                + """
+                                , r.petition
                                   from petition p
                                   join petition_register r on r.realm = p.realm and r.petition = p.id
                                  where true
                                 """
-                                + where.sql())
-                .params(where.values())
+                                + named.sql()
+                                + " offset 0) r where true\n"
+                                + reach.sql())
+                .params(named.values())
+                .params(reach.values())
                 .query((row, n) -> PetitionRows.petition(row))
                 .optional();
     }
