@@ -175,7 +175,7 @@ final class Kills {
                 database.one(
                         """
                         select (select sum(unanswered + settled + with_roadmap + in_progress + explained + not_settled)
-                                  from statistics_cell where scope = '*' and topic = '*' and grain = 'year')
+                                  from statistics_cell where scope = '*' and topic = '*' and handler = '*' and grain = 'year')
                              + (select coalesce(sum(unanswered + settled + with_roadmap + in_progress + explained + not_settled), 0)
                                   from statistics_change)
                         """);
