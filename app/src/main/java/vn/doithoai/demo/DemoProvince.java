@@ -3,6 +3,7 @@ package vn.doithoai.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -15,7 +16,7 @@ import vn.doithoai.shared.Progress;
 import vn.doithoai.shared.Realm;
 
 /// Loads the demonstration once: Bắc Kạn's five years and the meetings of the source articles. A
-/// load that was cut short goes on after the last meeting that was recorded whole.
+/// load that was cut short goes on with the parts that are missing; a part is recorded whole.
 @Service
 public class DemoProvince implements FirstLoad {
     static final int MEETINGS = 2_203 + 3;
@@ -55,19 +56,33 @@ public class DemoProvince implements FirstLoad {
 
     @Override
     public void run(Progress progress) {
-        var crews = Objects.requireNonNull(transactions.execute(_ -> begun()));
+        transactions.executeWithoutResult(_ -> begin());
+        var crews = Objects.requireNonNull(transactions.execute(_ -> demoRealms.prepared()));
         var years = new FiveYears(ofBacKan());
         var others = new ArticleMeetings(demoRealms::unit).others();
-        int done = loads.loaded(DemoRealms.BAC_KAN).orElse(0);
-        progress.reached(done, MEETINGS);
-        while (done < MEETINGS) {
-            int from = done;
-            var batch = batch(years, others, from);
-            transactions.executeWithoutResult(_ -> record(batch, from, crews));
-            done += batch.size();
-            weigh(from, done);
-            progress.reached(done, MEETINGS);
-        }
+        int from = loads.loaded(DemoRealms.BAC_KAN).orElse(0);
+        var there = loads.parts(DemoRealms.BAC_KAN);
+        var missing =
+                IntStream.iterate(from, first -> first < MEETINGS, first -> first + AT_ONCE)
+                        .filter(first -> !there.contains(first))
+                        .iterator();
+        int[] done = {Math.min(MEETINGS, from + AT_ONCE * there.size())};
+        progress.reached(done[0], MEETINGS);
+        new SideBySide()
+                .run(
+                        missing,
+                        first -> recorded(batch(years, others, first), first, crews),
+                        size -> {
+                            weigh(done[0], done[0] + size);
+                            done[0] += size;
+                            progress.reached(done[0], MEETINGS);
+                        });
+        loads.came(DemoRealms.BAC_KAN, MEETINGS);
+    }
+
+    private int recorded(List<DemoMeeting> batch, int first, Map<Realm, Crew> crews) {
+        transactions.executeWithoutResult(_ -> record(batch, first, crews));
+        return batch.size();
     }
 
     private void weigh(int from, int done) {
@@ -76,13 +91,12 @@ public class DemoProvince implements FirstLoad {
         }
     }
 
-    private Map<Realm, Crew> begun() {
-        var crews = demoRealms.prepared();
+    private void begin() {
+        demoRealms.found();
         if (loads.loaded(DemoRealms.BAC_KAN).isEmpty()) {
             loads.came(DemoRealms.BAC_KAN, 0);
             demoRealms.begin();
         }
-        return crews;
     }
 
     private static List<DemoMeeting> batch(FiveYears years, List<DemoMeeting> others, int from) {
@@ -93,12 +107,12 @@ public class DemoProvince implements FirstLoad {
         return rest.limit(AT_ONCE).toList();
     }
 
-    private void record(List<DemoMeeting> batch, int from, Map<Realm, Crew> crews) {
+    private void record(List<DemoMeeting> batch, int first, Map<Realm, Crew> crews) {
         for (var meeting : batch) {
             var realm = new Realm(meeting.unit().path().substring(0, 2));
             retold.record(meeting, Objects.requireNonNull(crews.get(realm)));
         }
-        loads.came(DemoRealms.BAC_KAN, from + batch.size());
+        loads.add(DemoRealms.BAC_KAN, first);
     }
 
     private List<Unit> ofBacKan() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.doithoai.access.Accounts;
 import vn.doithoai.access.Actor;
@@ -53,13 +54,19 @@ class DemoRealms {
         return new RealmEntry(new Realm(code), prefix, new UnitId(code), name, true);
     }
 
-    /// Makes realms and accounts where they are missing; gives the posts that record in each realm.
-    Map<Realm, Crew> prepared() {
+    /// Makes realms where they are missing.
+    void found() {
         for (var entry : ENTRIES) {
             if (realms.withCode(entry.realm().code()).isEmpty()) {
                 realms.add(entry);
             }
         }
+    }
+
+    /// Makes accounts where they are missing; gives the posts that record in each realm. Realms
+    /// stand already: bodies are entered beside this.
+    Map<Realm, Crew> prepared() {
+        bodies.forget();
         var actors = DemoPost.ALL.stream().map(this::opened).toList();
         var crews = new LinkedHashMap<Realm, Crew>();
         for (var entry : ENTRIES) {
@@ -73,14 +80,19 @@ class DemoRealms {
         return new Crew(
                 first(realm, Role.OFFICE, actors),
                 first(realm, Role.LEADER, actors),
-                first(realm, Role.EDITOR, actors));
+                first(realm, Role.EDITOR, actors),
+                some(realm, Role.FRONT, actors).orElse(null),
+                some(realm, Role.AGENCY, actors).orElse(null));
     }
 
     private static Actor first(Realm realm, Role role, List<Actor> actors) {
+        return some(realm, role, actors).orElseThrow();
+    }
+
+    private static Optional<Actor> some(Realm realm, Role role, List<Actor> actors) {
         return actors.stream()
                 .filter(actor -> actor.realm().equals(realm) && actor.is(role))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private Actor opened(DemoPost post) {

@@ -38,18 +38,21 @@ class Followed {
     private final Drafts drafts;
     private final Publications publications;
     private final DemoBodies bodies;
+    private final AroundAnswers around;
 
     Followed(
             Sending sending,
             Referrals referrals,
             Drafts drafts,
             Publications publications,
-            DemoBodies bodies) {
+            DemoBodies bodies,
+            AroundAnswers around) {
         this.sending = sending;
         this.referrals = referrals;
         this.drafts = drafts;
         this.publications = publications;
         this.bodies = bodies;
+        this.around = around;
     }
 
     void follow(DemoMatter matter, String channel, Standing received, Crew crew) {
@@ -67,22 +70,34 @@ class Followed {
             return;
         }
         var raised = Objects.requireNonNull(received.occasion().day().first());
-        var byRule = new DueBy.Hand(raised.plusDays(DAYS_TO_ANSWER), RULE);
+        var due = raised.plusDays(DAYS_TO_ANSWER);
+        var byRule = new DueBy.Hand(due, RULE);
         var sent =
                 Retelling.told(
                         sent(raised, reply),
                         () -> sending.refer(seen, RECEIVED, body, byRule, office));
         if (reply != null) {
-            var then = Retold.at(Objects.requireNonNull(reply.day()), AFTERNOON);
-            Retelling.at(then, () -> answer(sent, reply, crew));
+            var day = Objects.requireNonNull(reply.day());
+            var open = around.moreDays().asked(sent, due, day, crew);
+            var told = answered(open, reply, day, crew);
+            around.afterwards().tell(told, day, crew, again(reply, crew));
         }
     }
 
-    private void answer(Petition sent, Reply reply, Crew crew) {
+    private Afterwards.Again again(Reply reply, Crew crew) {
+        return (contested, preface, day) ->
+                answered(contested, reply.again(preface, day), day, crew);
+    }
+
+    private Petition answered(Petition open, Reply reply, LocalDate day, Crew crew) {
+        return Retelling.told(Retold.at(day, AFTERNOON), () -> answer(open, reply, crew));
+    }
+
+    private Petition answer(Petition sent, Reply reply, Crew crew) {
         var proposed = drafts.propose(sent, sent.acts(), answer(reply), crew.office());
         var open = proposed.petition();
         var told = drafts.approve(open, open.acts(), proposed.draft().id(), crew.leader());
-        publications.publish(told, told.acts(), reply.text(), crew.editor());
+        return publications.publish(told, told.acts(), reply.text(), crew.editor());
     }
 
     /// The next morning; an answer is never before that.

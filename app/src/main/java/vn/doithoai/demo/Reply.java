@@ -11,4 +11,10 @@ record Reply(
         @Nullable String document,
         @Nullable LocalDate day,
         boolean onTheSpot,
-        @Nullable LocalDate roadmap) {}
+        @Nullable LocalDate roadmap) {
+
+    /// The same result said again on a later day, after the matter was looked at once more.
+    Reply again(String preface, LocalDate on) {
+        return new Reply(result, preface + " " + text, null, on, false, roadmap);
+    }
+}

@@ -9,6 +9,7 @@
             "petition",
             "meeting",
             "referral",
+            "supervision",
             "statistics"
         })
 @NullMarked

@@ -150,7 +150,9 @@ class DemoProvinceModuleTest {
         var random = new Random(seed);
         var from = LocalDate.of(2016, 3, 1).plusDays(random.nextInt(1_500));
         var unit = List.of("", "06", "061", "058", "01909", "01843").get((int) seed % 6);
-        var by = List.of("level", "kind", "year", "unit", "topic", "result").get(random.nextInt(6));
+        var by =
+                List.of("level", "kind", "year", "unit", "topic", "body", "result")
+                        .get(random.nextInt(7));
         var report =
                 json(
                         "/api/v1/reports/dialogue?realm=06&from=%s&to=%s&by=%s%s"
@@ -212,6 +214,59 @@ class DemoProvinceModuleTest {
         var page = visitor.open("/cuoc-doi-thoai?realm=22");
         assertThat(page.texts("ul.items > li.item")).hasSize(1);
         assertThat(page.words()).contains("436");
+    }
+
+    /// The whole chain is there to be shown, with both ends of every fork.
+    @ParameterizedTest
+    @Order(4)
+    @CsvSource({
+        "petition_register, ending = 'confirmed', 500",
+        "petition_register, contests > 0, 60",
+        "petition_register, contests > 0 and result <> 'none', 60",
+        "petition_register, promise <> 'none', 10",
+        "petition_register, promised < '2021-04-29', 5",
+        "supervision_latest, opinion = 'agrees', 40",
+        "supervision_latest, opinion <> 'agrees', 20",
+        "referral_extension_decision, granted, 10",
+        "referral_extension_decision, not granted, 3"
+    })
+    void theChainIsShownToItsEnd(String table, String which, int least) {
+        var counted = "select count(*) from %s where realm = '06' and %s";
+        assertThat(count(counted.formatted(table, which))).isGreaterThanOrEqualTo(least);
+    }
+
+    @Test
+    @Order(4)
+    void nothingIsToldBeforeItsTimeOrAfterTheFiveYears() {
+        assertThat(
+                        count(
+                                "select count(*) from petition_act later join petition_act former"
+                                        + " on former.realm = later.realm and former.petition ="
+                                        + " later.petition and former.seq = later.seq - 1"
+                                        + " where later.done_at < former.done_at"))
+                .isZero();
+        assertThat(
+                        count(
+                                "select count(*) from petition_act where realm = '06' and"
+                                        + " done_at::date > '2021-04-29' and done_at::date <"
+                                        + " '2023-05-31'"))
+                .isZero();
+    }
+
+    /// Sides that agree are not all there is, and the agency with a post has enough to be ordered.
+    @Test
+    @Order(4)
+    void agenciesHaveTheirRates() {
+        var rows = report("by=body").path("rows");
+        assertThat(rows.size()).isGreaterThan(20);
+        var roads = rows.valueStream().filter(row -> label(row).equals("Sở Giao thông vận tải"));
+        assertThat(roads.findFirst().orElseThrow().at("/confirmed/numerator").asInt()).isPositive();
+        long matters = rows.valueStream().mapToLong(row -> row.path("matters").asLong()).sum();
+        assertThat(matters).isEqualTo(5_850);
+    }
+
+    private static String label(JsonNode row) {
+        return row.path("label").asString();
     }
 
     private JsonNode report(String by) {
