@@ -85,12 +85,12 @@ class LifeBudgetPagesTest {
         });
         assertThat(spent)
                 .containsExactly(
-                        Map.entry("receive", 3),
-                        Map.entry("referrals", 7),
-                        Map.entry("acceptances", 3),
+                        Map.entry("receive", 6),
+                        Map.entry("referrals", 8),
+                        Map.entry("acceptances", 4),
                         Map.entry("drafts", 3),
-                        Map.entry("approvals", 7),
-                        Map.entry("confirmations", 4));
+                        Map.entry("approvals", 8),
+                        Map.entry("confirmations", 5));
     }
 
     private Map<String, List<String>> live() {
