@@ -1,5 +1,6 @@
 package vn.doithoai.notification;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.doithoai.access.AccountId;
@@ -16,8 +17,10 @@ import vn.doithoai.petition.Lineage;
 import vn.doithoai.petition.Matter;
 import vn.doithoai.petition.Occasion;
 import vn.doithoai.petition.PetitionClass;
+import vn.doithoai.petition.PetitionHandled;
 import vn.doithoai.petition.PetitionId;
 import vn.doithoai.petition.Petitions;
+import vn.doithoai.petition.Stage;
 import vn.doithoai.petition.Standing;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Realm;
@@ -63,5 +66,11 @@ record Follower(Petitions petitions, Lineage lineage, Realms realms) {
     Standing guided(Followed matter) {
         var seen = petitions.published(matter.code()).orElseThrow();
         return petitions.handle(seen, new Handling.Bare(Act.GUIDE), ADA).standing();
+    }
+
+    /// What the second act of the matter told, told again.
+    static PetitionHandled guidedOnce(Followed matter, Instant at) {
+        var act = new Handling.Bare(Act.GUIDE);
+        return new PetitionHandled(BAC_KAN, matter.code(), 2, act, Stage.CLOSED, at);
     }
 }

@@ -27,12 +27,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.doithoai.FreshDatabase;
 import vn.doithoai.organisation.Realms;
-import vn.doithoai.petition.Act;
-import vn.doithoai.petition.Handling;
 import vn.doithoai.petition.Lineage;
-import vn.doithoai.petition.PetitionHandled;
 import vn.doithoai.petition.Petitions;
-import vn.doithoai.petition.Stage;
 import vn.doithoai.shared.web.Dictionary;
 import vn.doithoai.vault.Erasing;
 import vn.doithoai.vault.ErasureReason;
@@ -177,15 +173,10 @@ class MailModuleTest {
     void theSameActIsToldOnce() throws Exception {
         welcomed();
         follower.guided(matter);
-        together.executeWithoutResult(_ -> events.publishEvent(guided()));
+        together.executeWithoutResult(_ -> events.publishEvent(Follower.guidedOnce(matter, now())));
         telling.tell(now());
         telling.tell(now().plus(Duration.ofDays(3)));
         assertThat(POST.letters()).hasSize(1);
-    }
-
-    private PetitionHandled guided() {
-        var act = new Handling.Bare(Act.GUIDE);
-        return new PetitionHandled(BAC_KAN, matter.code(), 2, act, Stage.CLOSED, now());
     }
 
     @Test

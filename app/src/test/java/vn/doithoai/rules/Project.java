@@ -5,13 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Where things stand on disk, and the sources read once for all rules.
 final class Project {
     static final Path ROOT = root(Path.of("").toAbsolutePath());
     static final Path MAIN = ROOT.resolve("app/src/main/java");
     static final Path TEST = ROOT.resolve("app/src/test/java");
-    static final List<Path> LIBRARIES = List.of(ROOT.resolve("tlog"), ROOT.resolve("verifier"));
+    static final List<Path> LIBRARIES =
+            Stream.of("tlog", "figures", "verifier").map(ROOT::resolve).toList();
     static final Path TEMPLATES = ROOT.resolve("app/src/main/jte");
     static final Path WORDS = ROOT.resolve("app/src/main/resources/words");
     static final Path MIGRATIONS = ROOT.resolve("app/src/main/resources/db/migration");
