@@ -89,4 +89,22 @@ class EntryStore {
                 .query((row, _) -> row.getString("entry"))
                 .list();
     }
+
+    List<Logged> of(Realm realm, String subject) {
+        return db.sql(
+                        """
+                        select seq, entry, position from ledger_entry
+                         where realm = :realm
+                           and subject = :subject
+                         order by seq
+                        """)
+                .param("realm", realm.code())
+                .param("subject", subject)
+                .query((row, _) ->
+                        new Logged(
+                                row.getInt("seq"),
+                                row.getString("entry"),
+                                row.getObject("position", Long.class)))
+                .list();
+    }
 }

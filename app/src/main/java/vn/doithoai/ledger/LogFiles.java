@@ -63,8 +63,13 @@ public class LogFiles {
         return keys.of(log).verifier();
     }
 
+    /// Where the log is read.
+    public String address(Log log) {
+        return scheme + log.origin();
+    }
+
     /// The policy of a log in the words of C2SP tlog-policy: the log alone, until witnesses cosign.
     public String policy(Log log) {
-        return "log %s %s%s\nquorum none\n".formatted(key(log), scheme, log.origin());
+        return "log %s %s\nquorum none\n".formatted(key(log), address(log));
     }
 }

@@ -29,6 +29,6 @@ public class LedgerThings implements Things {
         sequencer.run();
         long size = files.log("06").orElseThrow().published();
         var tile = "/0/000.p/" + size;
-        return Map.of("log", Map.of("realm", "06", "rest", tile));
+        return Map.of("log", Map.of("realm", "06", "rest", tile, "code", "BK-LOG", "seq", "1"));
     }
 }

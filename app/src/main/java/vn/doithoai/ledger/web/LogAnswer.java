@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -20,6 +21,14 @@ final class LogAnswer {
     /// What may be another in a moment.
     static ResponseEntity<byte[]> text(byte[] text) {
         return of(text, TEXT, A_MOMENT);
+    }
+
+    /// The same to be kept as a file.
+    static ResponseEntity<byte[]> text(byte[] text, ContentDisposition saved) {
+        return ResponseEntity.ok()
+                .headers(text(text).getHeaders())
+                .header("Content-Disposition", saved.toString())
+                .body(text);
     }
 
     static ResponseEntity<byte[]> of(byte[] bytes, MediaType type, CacheControl kept) {
