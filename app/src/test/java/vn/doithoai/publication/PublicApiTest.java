@@ -81,6 +81,8 @@ class PublicApiTest {
                                 ? said.settled
                                 : said.dialogue)
                 .replace("{realm}", Cast.BAC_KAN.code())
+                .replace("{*rest}", "/0/000")
+                .replace("{seq}", "1")
                 .replace("{id}", "01909");
     }
 
