@@ -31,6 +31,7 @@ class KillsTest {
     private static final String PASSWORD = "Suối chảy qua đèo";
     private static final List<String> ACTS = List.of("receive", "refer", "accept");
     private static final int CLIENTS = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir Path folder;
 
@@ -136,7 +137,7 @@ class KillsTest {
                 .formatted(id);
     }
 
-    /// Asks until it is acknowledged.
+    /// Asks until it is acknowledged; what is refused for minutes is refused for good.
     private String done(
             RealProgram program, String token, UUID id, int step, String path, String json)
             throws InterruptedException {
@@ -150,6 +151,7 @@ class KillsTest {
                         .timeout(Duration.ofSeconds(20))
                         .POST(BodyPublishers.ofString(json))
                         .build();
+        long last = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             program.await();
             try {
@@ -160,6 +162,7 @@ class KillsTest {
                     return answer.body();
                 }
                 assertThat(answer.statusCode()).as(answer.body()).isGreaterThanOrEqualTo(500);
+                assertThat(System.nanoTime()).as(answer.body()).isLessThan(last);
             } catch (IOException unanswered) {
                 // it was killed; the same is asked again
             }

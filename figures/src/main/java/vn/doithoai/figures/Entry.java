@@ -26,7 +26,7 @@ public record Entry(String type, String subject, long seq, Map<String, Object> w
 
     private static final String COMMITMENTS = "c";
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z_]*(\\.[a-z][a-z_]*)?");
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_./:+=-]{1,120}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_./:@+=-]{1,120}");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z_0-9.-]{0,39}");
 
     public Entry {

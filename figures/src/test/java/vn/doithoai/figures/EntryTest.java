@@ -24,7 +24,7 @@ class EntryTest {
                     1,
                     Map.of(
                             "day", "2017-05-25",
-                            "unit", "06/060",
+                            "unit", "19@20250701/06",
                             "c", Map.of("body", "aGVsbG8=")));
 
     @Test
@@ -33,7 +33,7 @@ class EntryTest {
                 .isEqualTo(
                         "{\"c\":{\"body\":\"aGVsbG8=\"},\"day\":\"2017-05-25\","
                                 + "\"k\":\"BK-7Q4M-2X9T\",\"seq\":1,\"t\":\"petition.received\","
-                                + "\"unit\":\"06/060\",\"v\":1}");
+                                + "\"unit\":\"19@20250701/06\",\"v\":1}");
     }
 
     @Property
