@@ -26,9 +26,10 @@ class DemoPasswordsPagesTest {
     @BeforeAll
     void theAccountsAreThere() {
         assertThat(realms.signIns()).isEmpty();
-        realms.prepared();
+        realms.found();
         loads.came(DemoRealms.BAC_KAN, 0);
         realms.begin();
+        realms.prepared();
     }
 
     private DemoPasswords start(String address) {
