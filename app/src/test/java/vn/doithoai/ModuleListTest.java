@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.modulith.core.ApplicationModule;
@@ -24,21 +27,31 @@ class ModuleListTest {
     void everyModuleIsListed() {
         assertThat(listed)
                 .as("%s names every module", FILE)
-                .containsExactlyInAnyOrderElementsOf(
-                        MODULES.stream().map(module -> module.getIdentifier().toString()).toList());
+                .containsExactlyInAnyOrderElementsOf(ours().map(ModuleListTest::name).toList());
     }
 
     @Test
     void aModuleStandsAfterThoseItUses() {
-        MODULES.forEach(module ->
+        ours().forEach(module ->
                 assertThat(listed.subList(0, listed.indexOf(name(module))))
                         .as("modules before %s in %s", name(module), FILE)
                         .containsAll(used(module)));
     }
 
+    /// Without the libraries, which have no tables.
+    private static Stream<ApplicationModule> ours() {
+        return MODULES.stream().filter(ModuleListTest::isOurs);
+    }
+
+    private static boolean isOurs(ApplicationModule module) {
+        return Files.isDirectory(Path.of("src/main/java/vn/doithoai", name(module)));
+    }
+
     private static List<String> used(ApplicationModule module) {
         return module.getDirectDependencies(MODULES, DependencyType.values()).stream()
-                .map(dependency -> name(dependency.getTargetModule()))
+                .map(dependency -> dependency.getTargetModule())
+                .filter(ModuleListTest::isOurs)
+                .map(ModuleListTest::name)
                 .distinct()
                 .toList();
     }
