@@ -2,9 +2,7 @@ package vn.doithoai.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
@@ -61,7 +59,7 @@ class Edges {
             return step.grown();
         }
         var edge = read(realm, published);
-        var grown = edge.grow(bytes(entries.from(realm, published.size(), head.size())));
+        var grown = edge.grow(entries.from(realm, published.size(), head.size()));
         if (!grown.edge().head().equals(head)) {
             throw new IllegalStateException(
                     "the entries of log " + realm + " do not give the root stored for " + head);
@@ -103,11 +101,7 @@ class Edges {
         return LongStream.iterate(0, first -> first < size, first -> first + AT_ONCE)
                 .boxed()
                 .flatMap(first ->
-                        bytes(entries.from(realm, first, Math.min(first + AT_ONCE, size))).stream())
+                        entries.from(realm, first, Math.min(first + AT_ONCE, size)).stream())
                 .iterator();
-    }
-
-    private static List<byte[]> bytes(List<String> entries) {
-        return entries.stream().map(one -> one.getBytes(StandardCharsets.US_ASCII)).toList();
     }
 }

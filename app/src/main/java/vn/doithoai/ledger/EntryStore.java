@@ -1,5 +1,8 @@
 package vn.doithoai.ledger;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +21,8 @@ class EntryStore {
         this.db = db;
     }
 
-    record Waiting(long id, String entry) {}
+    /// The entry as the log hashes it.
+    record Waiting(long id, byte[] entry) {}
 
     void add(Realm realm, Entry entry) {
         db.sql(ADD).params(realm.code(), entry.subject(), entry.seq(), entry.json()).update();
@@ -52,7 +56,7 @@ class EntryStore {
                         """)
                 .param("realm", realm.code())
                 .param("most", most)
-                .query((row, _) -> new Waiting(row.getLong("id"), row.getString("entry")))
+                .query((row, _) -> new Waiting(row.getLong("id"), bytes(row)))
                 .list();
     }
 
@@ -74,7 +78,7 @@ class EntryStore {
     }
 
     /// The entries from one place up to another, not included.
-    List<String> from(Realm realm, long first, long end) {
+    List<byte[]> from(Realm realm, long first, long end) {
         return db.sql(
                         """
                         select entry from ledger_entry
@@ -86,8 +90,12 @@ class EntryStore {
                 .param("realm", realm.code())
                 .param("first", first)
                 .param("end", end)
-                .query((row, _) -> row.getString("entry"))
+                .query((row, _) -> bytes(row))
                 .list();
+    }
+
+    private static byte[] bytes(ResultSet row) throws SQLException {
+        return row.getString("entry").getBytes(StandardCharsets.US_ASCII);
     }
 
     List<Logged> of(Realm realm, String subject) {

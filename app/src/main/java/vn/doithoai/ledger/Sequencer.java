@@ -1,8 +1,6 @@
 package vn.doithoai.ledger;
 
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.doithoai.shared.Realm;
@@ -67,7 +65,7 @@ class Sequencer {
             return false;
         }
         var edge = edges.at(realm, heads.newest(realm));
-        var grown = edge.grow(bytes(waiting));
+        var grown = edge.grow(waiting.stream().map(EntryStore.Waiting::entry).toList());
         entries.place(realm, waiting, edge.head().size());
         heads.store(realm, grown.edge().head(), clock.instant());
         edges.keep(realm, edge, grown);
@@ -86,11 +84,5 @@ class Sequencer {
                 heads.published(realm, newest.size());
             }
         });
-    }
-
-    private static List<byte[]> bytes(List<EntryStore.Waiting> waiting) {
-        return waiting.stream()
-                .map(one -> one.entry().getBytes(StandardCharsets.US_ASCII))
-                .toList();
     }
 }
