@@ -41,6 +41,7 @@ final class ProgramStart {
             var settings = new HashMap<>(database());
             settings.put("server.port", options.port());
             settings.put("server.address", options.listen().getHostAddress());
+            settings.put("doithoai.address", options.address());
             settings.put("doithoai.data", options.data().toString());
             var program = program(settings);
             watch();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.tlog.LogPath;
@@ -19,14 +18,10 @@ public class LogFiles {
     private final HeadStore heads;
     private final LogFolders folders;
     private final LogKeys keys;
-    private final String scheme;
+    private final LogSite site;
 
-    LogFiles(
-            HeadStore heads,
-            LogFolders folders,
-            LogKeys keys,
-            @Value("${doithoai.site:}") String site) {
-        this.scheme = site.startsWith("https:") ? "https://" : "http://";
+    LogFiles(HeadStore heads, LogFolders folders, LogKeys keys, LogSite site) {
+        this.site = site;
         this.heads = heads;
         this.folders = folders;
         this.keys = keys;
@@ -65,7 +60,7 @@ public class LogFiles {
 
     /// Where the log is read.
     public String address(Log log) {
-        return scheme + log.origin();
+        return site.address(log.realm());
     }
 
     /// The policy of a log in the words of C2SP tlog-policy: the log alone, until witnesses cosign.

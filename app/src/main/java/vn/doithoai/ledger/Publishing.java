@@ -2,7 +2,6 @@ package vn.doithoai.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.tlog.Checkpoint;
@@ -13,27 +12,21 @@ import vn.doithoai.tlog.SignedCheckpoint;
 /// Publishes what a log grew by: bundles, tiles, and last the checkpoint that speaks of them.
 @Component
 class Publishing {
-    private static final String PATH = "/so-cai/";
-
     private final HeadStore heads;
     private final LogFolders folders;
     private final LogKeys keys;
-    private final String site;
+    private final LogSite site;
 
-    Publishing(
-            HeadStore heads,
-            LogFolders folders,
-            LogKeys keys,
-            @Value("${doithoai.site:}") String site) {
+    Publishing(HeadStore heads, LogFolders folders, LogKeys keys, LogSite site) {
         this.heads = heads;
         this.folders = folders;
         this.keys = keys;
-        this.site = site.isBlank() ? "localhost" : site.replaceFirst("^https?://|/$", "");
+        this.site = site;
     }
 
     /// The log of a realm; its origin is the address it is read at, without scheme.
     Log log(Realm realm) {
-        return heads.find(realm).orElseGet(() -> heads.log(realm, site + PATH + realm));
+        return heads.find(realm).orElseGet(() -> heads.log(realm, site.origin(realm)));
     }
 
     /// The head of what grew must be stored before.

@@ -13,7 +13,7 @@ final class Project {
     static final Path MAIN = ROOT.resolve("app/src/main/java");
     static final Path TEST = ROOT.resolve("app/src/test/java");
     static final List<Path> LIBRARIES =
-            Stream.of("tlog", "figures", "verifier").map(ROOT::resolve).toList();
+            Stream.of("tlog", "figures", "verifier", "witness").map(ROOT::resolve).toList();
     static final Path TEMPLATES = ROOT.resolve("app/src/main/jte");
     static final Path WORDS = ROOT.resolve("app/src/main/resources/words");
     static final Path MIGRATIONS = ROOT.resolve("app/src/main/resources/db/migration");

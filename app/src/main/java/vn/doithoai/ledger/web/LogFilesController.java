@@ -2,10 +2,12 @@ package vn.doithoai.ledger.web;
 
 import java.time.Duration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import vn.doithoai.ledger.LogFiles;
 import vn.doithoai.shared.Absent;
@@ -29,9 +31,14 @@ class LogFilesController {
     }
 
     @GetMapping("/so-cai/{realm}/tile/{*rest}")
-    ResponseEntity<byte[]> tile(@PathVariable String realm, @PathVariable String rest) {
+    ResponseEntity<byte[]> tile(
+            @PathVariable String realm,
+            @PathVariable String rest,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
         var tile = read(realm, "tile" + rest);
-        return LogAnswer.of(tile, MediaType.APPLICATION_OCTET_STREAM, FOR_EVER);
+        return rest.startsWith("/entries/")
+                ? Zipped.answer(tile, accepted, FOR_EVER)
+                : LogAnswer.of(tile, MediaType.APPLICATION_OCTET_STREAM, FOR_EVER);
     }
 
     private byte[] read(String realm, String path) {
