@@ -10,7 +10,8 @@
             "meeting",
             "referral",
             "supervision",
-            "statistics"
+            "statistics",
+            "figures"
         })
 @NullMarked
 package vn.doithoai.demo;

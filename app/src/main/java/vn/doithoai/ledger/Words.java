@@ -17,6 +17,11 @@ public final class Words {
         this.all = Collections.unmodifiableMap(all);
     }
 
+    /// Everything at once, as a library of figures says it.
+    public static Words of(Map<String, Object> all) {
+        return new Words(all);
+    }
+
     /// @param code a word without spaces; null says nothing
     public Words with(String name, @Nullable String code) {
         return code == null ? this : and(name, code);

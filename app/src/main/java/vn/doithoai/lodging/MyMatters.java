@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.attachment.AttachmentId;
 import vn.doithoai.attachment.Opened;
+import vn.doithoai.figures.Result;
 import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Enclosures;
 import vn.doithoai.petition.Hand;
 import vn.doithoai.petition.Life;
-import vn.doithoai.petition.Result;
 import vn.doithoai.shared.VietnamTime;
 
 /// Gathers what the holder of a receipt may read.

@@ -2,7 +2,8 @@
 /// do. Sees `organisation` for where a matter is raised, `access` for who prints receipts,
 /// `petition` and `referral` for the matter and its answers, `attachment` for the files it takes
 /// and hands out, `vault` for what identifies the petitioner, `suggestion` for matters already
-/// raised, `notification` for telling what becomes of one. Nobody sees it.
+/// raised, `notification` for telling what becomes of one, `figures` for the words of results.
+/// Nobody sees it.
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -15,7 +16,8 @@
             "petition",
             "referral",
             "suggestion",
-            "notification"
+            "notification",
+            "figures"
         })
 @NullMarked
 package vn.doithoai.lodging;

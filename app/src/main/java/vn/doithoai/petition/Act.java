@@ -1,6 +1,8 @@
 package vn.doithoai.petition;
 
 import java.util.Locale;
+import java.util.Optional;
+import vn.doithoai.figures.Deed;
 
 /// Everything that can be done to a matter, in the words of the glossary.
 public enum Act {
@@ -44,6 +46,11 @@ public enum Act {
     /// As a fact of the log names it: `answered`.
     public String past() {
         return past;
+    }
+
+    /// What it is to the rules of figures, if anything.
+    public Optional<Deed> deed() {
+        return Deed.of("petition." + past);
     }
 
     public String word() {

@@ -1,18 +1,17 @@
 package vn.doithoai.petition;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.doithoai.figures.Deed;
+import vn.doithoai.figures.Result;
+import vn.doithoai.figures.Step;
 import vn.doithoai.organisation.OrganisationId;
 
 /// What happens to a matter in other hands, in the words a matter understands. Whoever routes or
 /// answers says it in these; the matter decides by its [Life] whether it may.
 public sealed interface Handling {
     Act act();
-
-    /// The result it leaves the matter with.
-    default Result result(Result before) {
-        return before;
-    }
 
     /// Who must answer from now on; null leaves it as it was.
     default @Nullable OrganisationId handler() {
@@ -22,6 +21,13 @@ public sealed interface Handling {
     /// By when from now on; null leaves it as it was.
     default @Nullable LocalDate due() {
         return null;
+    }
+
+    /// As the rules of figures see it, done on a day with a matter that stands at this stage then;
+    /// nothing when no rule looks at it.
+    default Optional<Step> step(Stage stage, LocalDate today) {
+        return act().deed()
+                .map(deed -> new Step(deed, today, today, stage.word(), null, due(), null, null));
     }
 
     /// Sent to the agency that must answer by a day.
@@ -55,8 +61,18 @@ public sealed interface Handling {
             this(result, onTheSpot, null, null);
         }
 
-        boolean late(LocalDate due, LocalDate today) {
-            return on(today).isAfter(dueThen == null ? due : dueThen);
+        @Override
+        public Optional<Step> step(Stage stage, LocalDate today) {
+            return Optional.of(
+                    new Step(
+                            Deed.ANSWERED,
+                            today,
+                            on(today),
+                            stage.word(),
+                            result,
+                            null,
+                            dueThen,
+                            null));
         }
 
         LocalDate on(LocalDate today) {
@@ -67,15 +83,16 @@ public sealed interface Handling {
         public Act act() {
             return onTheSpot ? Act.ANSWER_ON_THE_SPOT : Act.ANSWER;
         }
-
-        @Override
-        public Result result(Result before) {
-            return result;
-        }
     }
 
     /// Promised to be done by a day.
     record Promised(LocalDate until) implements Handling {
+        @Override
+        public Optional<Step> step(Stage stage, LocalDate today) {
+            return Optional.of(
+                    new Step(Deed.PROMISED, today, today, stage.word(), null, null, null, until));
+        }
+
         @Override
         public Act act() {
             return Act.PROMISE;
@@ -87,11 +104,6 @@ public sealed interface Handling {
         @Override
         public Act act() {
             return Act.CONTEST;
-        }
-
-        @Override
-        public Result result(Result before) {
-            return Result.NONE;
         }
     }
 

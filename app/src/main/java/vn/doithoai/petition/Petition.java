@@ -79,8 +79,7 @@ public record Petition(
 
     /// Past its day without an answer. Derived when read, never stored.
     public boolean overdue(LocalDate today) {
-        var day = due;
-        return day != null && today.isAfter(day) && waiting();
+        return standing.progress(due).overdue(today);
     }
 
     /// Whether an answer is still to come.
@@ -89,9 +88,6 @@ public record Petition(
     }
 
     boolean waiting() {
-        return switch (standing.stage()) {
-            case RECEIVED, REFERRED, ACCEPTED, ESCALATED -> true;
-            case ANSWERED, CLOSED -> false;
-        };
+        return standing.progress(due).waits();
     }
 }

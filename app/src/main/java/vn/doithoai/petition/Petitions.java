@@ -147,8 +147,7 @@ public class Petitions {
         var was = seen.standing();
         var stage = allowed(seen, handling.act(), by);
         var at = clock.instant();
-        var course = was.course().after(seen, handling, VietnamTime.day(at));
-        var now = was.after(handling, stage, course);
+        var now = was.after(handling, stage, seen.due(), VietnamTime.day(at));
         var after = seen.after(handling, now);
         if (!moved(after, handling.act(), was.stage(), now.result().word(), by, at)) {
             return Optional.empty();

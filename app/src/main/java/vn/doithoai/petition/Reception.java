@@ -3,6 +3,7 @@ package vn.doithoai.petition;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.doithoai.figures.Result;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitId;

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.doithoai.figures.Ending;
+import vn.doithoai.figures.Result;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.Unit;

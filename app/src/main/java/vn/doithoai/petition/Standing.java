@@ -1,6 +1,11 @@
 package vn.doithoai.petition;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.doithoai.figures.Course;
+import vn.doithoai.figures.Ending;
+import vn.doithoai.figures.Progress;
+import vn.doithoai.figures.Result;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.shared.Realm;
 
@@ -52,29 +57,19 @@ public record Standing(
                 course, handler);
     }
 
-    /// The latest answer says so, or an answer it had was contested.
-    public boolean everAnswered() {
-        return result != Result.NONE || contests > 0;
+    /// As the rules of figures see it; `due` is by when an answer is due.
+    Progress progress(@Nullable LocalDate due) {
+        return new Progress(result, ending, contests, course, Progress.waitsAt(stage.word()), due);
     }
 
-    /// This one matter in numbers that add up.
+    /// This one matter in numbers that add up, as acts alone fixed them.
     public Outcomes outcomes() {
-        return new Outcomes(
-                one(everAnswered()),
-                one(ending == Ending.CONFIRMED),
-                one(contests > 0),
-                one(course.timeliness() == Timeliness.IN_TIME),
-                one(course.timeliness() == Timeliness.LATE),
-                one(course.promise() != PromiseState.NONE),
-                one(course.promise() == PromiseState.BROKEN));
+        return Outcomes.of(progress(null), LocalDate.MIN);
     }
 
-    private static long one(boolean counts) {
-        return counts ? 1 : 0;
-    }
-
-    Standing after(Handling handling, Stage newStage, Course newCourse) {
-        var act = handling.act();
+    Standing after(Handling handling, Stage newStage, @Nullable LocalDate due, LocalDate today) {
+        var was = progress(due);
+        var now = handling.step(newStage, today).map(was::after).orElse(was);
         var to = handling.handler();
         return new Standing(
                 realm,
@@ -84,10 +79,10 @@ public record Standing(
                 topic,
                 petitionClass,
                 newStage,
-                handling.result(result),
-                newStage == Stage.CLOSED && stage == Stage.CLOSED ? ending : Ending.after(act),
-                act == Act.CONTEST ? contests + 1 : contests,
-                newCourse,
+                now.result(),
+                now.ending(),
+                now.contests(),
+                now.course(),
                 to == null ? handler : to);
     }
 }

@@ -2,8 +2,8 @@ package vn.doithoai.referral;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.doithoai.figures.Result;
 import vn.doithoai.organisation.OrganisationId;
-import vn.doithoai.petition.Result;
 
 /// An answer on record: its number among the matter's acts, its result, and whose it is.
 public record GivenAnswer(

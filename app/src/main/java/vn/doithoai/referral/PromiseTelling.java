@@ -7,10 +7,10 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.doithoai.figures.PromiseState;
 import vn.doithoai.petition.OldPromises;
 import vn.doithoai.petition.PetitionId;
 import vn.doithoai.petition.PromiseRecord;
-import vn.doithoai.petition.PromiseState;
 import vn.doithoai.shared.Realm;
 
 /// Tells the register once, at the first start after an upgrade and before anybody can act or

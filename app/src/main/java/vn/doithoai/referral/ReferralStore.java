@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.doithoai.access.AccountId;
 import vn.doithoai.access.Actor;
+import vn.doithoai.figures.Result;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.petition.PetitionId;
-import vn.doithoai.petition.Result;
 import vn.doithoai.shared.Realm;
 
 /// The tables of referrals and answers. Rows are only ever added.

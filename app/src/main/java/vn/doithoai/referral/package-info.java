@@ -1,7 +1,7 @@
 /// Where a matter goes, who must answer it and by when, and every answer it got. Sees `petition`
 /// and `meeting` for the matters it routes, of either origin; `organisation` for who answers;
 /// `access` for who may; `attachment` for the files of answers, and `vault` for who reads them;
-/// `ledger` for what becomes public.
+/// `ledger` for what becomes public, `figures` for the rules that tell what became of a promise.
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -13,7 +13,8 @@
             "vault",
             "ledger",
             "petition",
-            "meeting"
+            "meeting",
+            "figures"
         })
 @NullMarked
 package vn.doithoai.referral;

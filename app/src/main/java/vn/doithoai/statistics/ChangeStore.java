@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.doithoai.petition.Result;
+import vn.doithoai.figures.Result;
 
 /// Writes changes. Each is a new row, so writers never wait for one another; an act's are written
 /// in one statement.

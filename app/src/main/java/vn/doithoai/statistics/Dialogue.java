@@ -1,6 +1,7 @@
 package vn.doithoai.statistics;
 
 import java.util.List;
+import vn.doithoai.figures.Scope;
 
 /// The kinds of meeting that are a dialogue; receptions, voter contacts and briefings are counted,
 /// but not in these reports.
@@ -26,6 +27,6 @@ public enum Dialogue {
     }
 
     public static List<String> kinds() {
-        return List.of(REGULAR.kind, THEMATIC.kind, UNSCHEDULED.kind, REQUESTED.kind);
+        return Scope.DIALOGUES;
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.doithoai.figures.Result;
 import vn.doithoai.organisation.UnitLevel;
-import vn.doithoai.petition.Result;
 import vn.doithoai.shared.Period;
 import vn.doithoai.shared.Realm;
 

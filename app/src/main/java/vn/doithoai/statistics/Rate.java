@@ -3,12 +3,13 @@ package vn.doithoai.statistics;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import vn.doithoai.figures.Rule;
 
 /// A share that says of what: numerator, denominator and the version of the rule both are counted
 /// by.
 public record Rate(long numerator, long denominator, String rule) {
     /// Settled or explained, of all matters. Stated in docs/rules/resolved.v1.md.
-    public static final String RESOLVED = "resolved.v1";
+    public static final String RESOLVED = Rule.RESOLVED.version();
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 

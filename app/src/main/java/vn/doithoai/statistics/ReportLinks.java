@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.doithoai.figures.Result;
 import vn.doithoai.petition.Going;
-import vn.doithoai.petition.Result;
 import vn.doithoai.shared.Period;
 
 /// Addresses of exactly the rows a figure counts, in the parameters of the registers.

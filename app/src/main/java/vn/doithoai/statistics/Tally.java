@@ -2,8 +2,9 @@ package vn.doithoai.statistics;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.doithoai.figures.Result;
+import vn.doithoai.figures.Rule;
 import vn.doithoai.petition.Outcomes;
-import vn.doithoai.petition.Result;
 import vn.doithoai.petition.Standing;
 
 /// Counts that add up: meetings, turns of attendance, matters by what the latest answer says, and
@@ -71,7 +72,11 @@ public record Tally(long meetings, long attendance, List<Long> results, Outcomes
 
     /// Rule `resolved.v1`: settled or explained.
     public long resolved() {
-        return Arrays.stream(Result.values()).filter(Result::resolved).mapToLong(this::with).sum();
+        return Arrays.stream(Result.values()).filter(Tally::declared).mapToLong(this::with).sum();
+    }
+
+    private static boolean declared(Result result) {
+        return Rule.RESOLVED.counts(result.word());
     }
 
     /// What the agencies declare, and the rule it is counted by.

@@ -1,7 +1,7 @@
 /// Those who look at what was done: the Front with its findings beside the agencies' word, and the
 /// leader with what is late, broken, contested and raised again. Sees `petition` for the matters,
 /// `referral` for the answers and the requests they are about, `organisation` for bodies, `access`
-/// for who may. Changes no answer and no result.
+/// for who may, `figures` for the words of results. Changes no answer and no result.
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -9,7 +9,8 @@
             "organisation",
             "access",
             "petition",
-            "referral"
+            "referral",
+            "figures"
         })
 @NullMarked
 package vn.doithoai.supervision;

@@ -2,7 +2,7 @@
 /// office's day, a village head's matters. Every act is the module's it belongs to, one matter at a
 /// time. Sees `petition` and `referral` for the matters and their acts, `suggestion` for what may
 /// belong together, `meeting` for where matters were raised, `organisation` for bodies and places,
-/// `access` for who may. Nobody sees it.
+/// `access` for who may, `figures` for the words of results. Nobody sees it.
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -12,7 +12,8 @@
             "petition",
             "suggestion",
             "meeting",
-            "referral"
+            "referral",
+            "figures"
         })
 @NullMarked
 package vn.doithoai.workplace;

@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Import;
 import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
 import vn.doithoai.Portal;
+import vn.doithoai.figures.Ending;
+import vn.doithoai.figures.Result;
 import vn.doithoai.referral.Troupe;
 import vn.doithoai.shared.Refused;
 

@@ -23,6 +23,8 @@ import vn.doithoai.FreshDatabase;
 import vn.doithoai.access.Actor;
 import vn.doithoai.access.Role;
 import vn.doithoai.access.Role.Reach;
+import vn.doithoai.figures.Ending;
+import vn.doithoai.figures.Result;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.PartialDate;

@@ -11,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.doithoai.figures.Course;
+import vn.doithoai.figures.Ending;
+import vn.doithoai.figures.Result;
 import vn.doithoai.shared.PartialDate;
 import vn.doithoai.shared.Refused;
 

@@ -16,6 +16,7 @@ import vn.doithoai.FreshDatabase;
 import vn.doithoai.access.AccountId;
 import vn.doithoai.access.Actor;
 import vn.doithoai.access.Role;
+import vn.doithoai.figures.Result;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.organisation.RealmEntry;
 import vn.doithoai.organisation.Realms;

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
 import vn.doithoai.access.Actor;
+import vn.doithoai.figures.Ending;
 import vn.doithoai.referral.Troupe;
 import vn.doithoai.vault.ErasureReason;
 import vn.doithoai.vault.KeptText;

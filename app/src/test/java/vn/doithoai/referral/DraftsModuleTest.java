@@ -19,10 +19,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
+import vn.doithoai.figures.Result;
 import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.RecordedAct;
-import vn.doithoai.petition.Result;
 import vn.doithoai.petition.Stage;
 import vn.doithoai.shared.Refused;
 

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.doithoai.figures.Result;
 import vn.doithoai.petition.Act;
 import vn.doithoai.petition.RecordedAct;
-import vn.doithoai.petition.Result;
 import vn.doithoai.petition.Stage;
 import vn.doithoai.shared.VietnamTime;
 

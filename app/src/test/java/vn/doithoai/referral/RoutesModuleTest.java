@@ -15,11 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
+import vn.doithoai.figures.Result;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.RecordedAct;
-import vn.doithoai.petition.Result;
 import vn.doithoai.petition.Stage;
 
 /// Where a matter goes: taken on, sent on to who is competent, put to a higher authority.

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
 import vn.doithoai.TestClock;
-import vn.doithoai.petition.Ending;
+import vn.doithoai.figures.Ending;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.Stage;
 

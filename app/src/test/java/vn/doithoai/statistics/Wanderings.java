@@ -31,7 +31,7 @@ import vn.doithoai.shared.VietnamTime;
 /// Matters of four places and kinds wander through their lives: whatever comes, by whoever may, on
 /// days that pass between. What is refused did not happen.
 class Wanderings {
-    private static final List<Occasion> OCCASIONS =
+    static final List<Occasion> OCCASIONS =
             List.of(
                     occasion(UnitLevel.PROVINCE, "regular", 2019, "06", "06"),
                     occasion(UnitLevel.DISTRICT, "thematic", 2020, "061", "06/061"),

@@ -13,13 +13,13 @@ import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
 import vn.doithoai.Portal;
 import vn.doithoai.access.Actor;
+import vn.doithoai.figures.Result;
 import vn.doithoai.meeting.Meeting;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.petition.Matter;
 import vn.doithoai.petition.PetitionClass;
 import vn.doithoai.petition.PetitionId;
 import vn.doithoai.petition.Petitions;
-import vn.doithoai.petition.Result;
 import vn.doithoai.petition.Stage;
 import vn.doithoai.petition.Standing;
 

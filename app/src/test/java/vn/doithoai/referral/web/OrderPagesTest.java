@@ -19,11 +19,11 @@ import vn.doithoai.Cast;
 import vn.doithoai.Portal;
 import vn.doithoai.Shown;
 import vn.doithoai.access.Actor;
+import vn.doithoai.figures.Result;
 import vn.doithoai.meeting.Meeting;
 import vn.doithoai.petition.Brought;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.Petitions;
-import vn.doithoai.petition.Result;
 import vn.doithoai.petition.Stage;
 
 /// The pages of a matter's life asked for too early, too late, twice, and by the wrong people.

@@ -15,10 +15,10 @@ import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
 import vn.doithoai.Portal;
 import vn.doithoai.Shown;
+import vn.doithoai.figures.Result;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.Register;
 import vn.doithoai.petition.RegisterQuery;
-import vn.doithoai.petition.Result;
 import vn.doithoai.petition.Stage;
 
 @AppTest

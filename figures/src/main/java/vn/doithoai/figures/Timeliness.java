@@ -1,4 +1,4 @@
-package vn.doithoai.petition;
+package vn.doithoai.figures;
 
 import java.util.Locale;
 

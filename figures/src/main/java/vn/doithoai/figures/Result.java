@@ -1,4 +1,4 @@
-package vn.doithoai.petition;
+package vn.doithoai.figures;
 
 import java.util.Locale;
 
@@ -14,7 +14,7 @@ public enum Result {
 
     /// Counted as resolved by rule `resolved.v1`: the "đã xử lý, giải quyết" of official reports.
     public boolean resolved() {
-        return this == SETTLED || this == EXPLAINED;
+        return Rule.RESOLVED.counts(word());
     }
 
     public String word() {

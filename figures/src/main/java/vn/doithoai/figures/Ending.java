@@ -1,4 +1,4 @@
-package vn.doithoai.petition;
+package vn.doithoai.figures;
 
 import java.util.Locale;
 
@@ -13,14 +13,14 @@ public enum Ending {
     GUIDED,
     DECLINED;
 
-    static Ending after(Act act) {
-        return switch (act) {
-            case CONFIRM -> CONFIRMED;
-            case LAPSE -> UNCONFIRMED;
-            case WITHDRAW -> WITHDRAWN;
-            case MERGE -> MERGED;
-            case GUIDE -> GUIDED;
-            case DECLINE -> DECLINED;
+    static Ending after(Deed deed) {
+        return switch (deed) {
+            case CONFIRMED -> CONFIRMED;
+            case LAPSED -> UNCONFIRMED;
+            case WITHDRAWN -> WITHDRAWN;
+            case MERGED -> MERGED;
+            case GUIDED -> GUIDED;
+            case DECLINED -> DECLINED;
             default -> NONE;
         };
     }
