@@ -61,8 +61,7 @@ class Edges {
         var edge = read(realm, published);
         var grown = edge.grow(entries.from(realm, published.size(), head.size()));
         if (!grown.edge().head().equals(head)) {
-            throw new IllegalStateException(
-                    "the entries of log " + realm + " do not give the root stored for " + head);
+            throw new HistoryDiffers(realm, head);
         }
         keep(realm, edge, grown);
         return grown;
@@ -78,8 +77,7 @@ class Edges {
         try {
             var edge = Edge.rebuild(all(realm, head.size()), folders.of(realm));
             if (!edge.head().equals(head)) {
-                throw new IllegalStateException(
-                        "the entries of log " + realm + " do not give the root stored for " + head);
+                throw new HistoryDiffers(realm, head);
             }
             return edge;
         } catch (IOException unwritable) {

@@ -88,10 +88,15 @@ class HeadStore {
                 .orElse(TreeHead.EMPTY);
     }
 
-    /// The head stored for a size.
+    /// The head stored for a size that has one.
     TreeHead of(Realm realm, long size) {
+        return find(realm, size).orElseThrow();
+    }
+
+    /// The head stored for a size.
+    Optional<TreeHead> find(Realm realm, long size) {
         if (size == 0) {
-            return TreeHead.EMPTY;
+            return Optional.of(TreeHead.EMPTY);
         }
         return db.sql(
                         """
@@ -102,7 +107,7 @@ class HeadStore {
                 .param("realm", realm.code())
                 .param("size", size)
                 .query((row, _) -> new TreeHead(size, Hash.of(row.getBytes("root"))))
-                .single();
+                .optional();
     }
 
     /// Stores a head before it is signed. A size that has one already keeps it: the database

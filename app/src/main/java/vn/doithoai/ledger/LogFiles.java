@@ -18,9 +18,12 @@ public class LogFiles {
     private final HeadStore heads;
     private final LogFolders folders;
     private final LogKeys keys;
+    private final LogPolicies policies;
     private final LogSite site;
 
-    LogFiles(HeadStore heads, LogFolders folders, LogKeys keys, LogSite site) {
+    LogFiles(
+            HeadStore heads, LogFolders folders, LogKeys keys, LogPolicies policies, LogSite site) {
+        this.policies = policies;
         this.site = site;
         this.heads = heads;
         this.folders = folders;
@@ -63,8 +66,21 @@ public class LogFiles {
         return site.address(log.realm());
     }
 
-    /// The policy of a log in the words of C2SP tlog-policy: the log alone, until witnesses cosign.
+    /// The policy of a log in the words of C2SP tlog-policy: its keys, and whoever must have
+    /// cosigned.
     public String policy(Log log) {
-        return "log %s %s\nquorum none\n".formatted(key(log), address(log));
+        return policies.text(log.realm(), keys.verifiers(log));
+    }
+
+    /// The witnesses of a log, and since when each vouches for the newest checkpoint.
+    public List<Vouched> witnesses(Log log) {
+        var shown = checkpoint(log.realm());
+        return policies.of(log.realm(), keys.verifiers(log)).witnesses().stream()
+                .map(witness ->
+                        new Vouched(
+                                witness.name(),
+                                shown.flatMap(signed -> Vouched.at(signed, witness.key()))
+                                        .orElse(null)))
+                .toList();
     }
 }

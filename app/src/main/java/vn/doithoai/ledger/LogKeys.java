@@ -1,9 +1,11 @@
 package vn.doithoai.ledger;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.doithoai.tlog.SignerKey;
+import vn.doithoai.tlog.VerifierKey;
 
 /// The keys the logs sign with, one a realm. A log keeps its key: one that is gone, while the log
 /// has signed, is no reason to make another.
@@ -21,5 +23,10 @@ class LogKeys {
         return known.computeIfAbsent(
                 log.origin(),
                 _ -> home.key(log.realm().code(), log.origin(), log.published() == 0));
+    }
+
+    /// The keys by which the signature of this log is checked.
+    List<VerifierKey> verifiers(Log log) {
+        return List.of(of(log).verifier());
     }
 }

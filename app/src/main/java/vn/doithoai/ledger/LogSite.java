@@ -11,11 +11,18 @@ class LogSite {
     private static final String PATH = "/so-cai/";
 
     private final String site;
+    private final boolean known;
 
     LogSite(
             @Value("${doithoai.site:}") String site,
             @Value("${doithoai.address:http://localhost}") String here) {
+        this.known = !site.isBlank();
         this.site = (site.isBlank() ? here : site).strip().replaceAll("/+$", "");
+    }
+
+    /// Whether whoever runs the program has said where it is found.
+    boolean isKnown() {
+        return known;
     }
 
     /// The address that a log is read and checked at.

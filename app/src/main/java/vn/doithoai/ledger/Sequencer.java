@@ -11,7 +11,8 @@ import vn.doithoai.shared.Realm;
 /// What a crash leaves behind, step by step:
 /// 1. places given, and the new head stored with them in one transaction: nothing, or both;
 /// 2. the files of the entries: files that no checkpoint speaks of, written again byte for byte;
-/// 3. the checkpoint: signed over a head that is stored, so the next one continues it;
+/// 3. the checkpoint: signed over a head that is stored, so the next one continues it, cosigned by
+///    those who answer, and moved to its place;
 /// 4. the size noted as published: published again, the same.
 @Component
 class Sequencer {
@@ -21,7 +22,7 @@ class Sequencer {
     private final EntryStore entries;
     private final HeadStore heads;
     private final Edges edges;
-    private final Publishing publishing;
+    private final Showing showing;
     private final TransactionOperations transactions;
     private final InstantSource clock;
 
@@ -29,13 +30,13 @@ class Sequencer {
             EntryStore entries,
             HeadStore heads,
             Edges edges,
-            Publishing publishing,
+            Showing showing,
             TransactionOperations transactions,
             InstantSource clock) {
         this.entries = entries;
         this.heads = heads;
         this.edges = edges;
-        this.publishing = publishing;
+        this.showing = showing;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -46,10 +47,19 @@ class Sequencer {
             run(new Realm(realm));
         }
         heads.unpublished().forEach(this::publish);
+        showing.askAgain();
     }
 
     /// The same for one realm.
     void run(Realm realm) {
+        try {
+            advance(realm);
+        } catch (HistoryDiffers differs) {
+            showing.stop(realm, differs);
+        }
+    }
+
+    private void advance(Realm realm) {
         boolean more;
         do {
             more = Boolean.TRUE.equals(transactions.execute(_ -> takeIn(realm, AT_ONCE)));
@@ -61,7 +71,7 @@ class Sequencer {
     boolean takeIn(Realm realm, int most) {
         heads.lock(realm);
         var waiting = entries.waiting(realm, most);
-        if (waiting.isEmpty() || publishing.log(realm).frozenAt() != null) {
+        if (waiting.isEmpty() || showing.log(realm).frozenAt() != null) {
             return false;
         }
         var edge = edges.at(realm, heads.newest(realm));
@@ -74,15 +84,6 @@ class Sequencer {
 
     /// Publishes the newest head stored, if it is not.
     void publish(Realm realm) {
-        transactions.executeWithoutResult(_ -> {
-            heads.lock(realm);
-            var log = publishing.log(realm);
-            var newest = heads.newest(realm);
-            if (newest.size() > log.published()) {
-                var published = heads.of(realm, log.published());
-                publishing.publish(log, edges.from(realm, published, newest));
-                heads.published(realm, newest.size());
-            }
-        });
+        showing.show(realm);
     }
 }

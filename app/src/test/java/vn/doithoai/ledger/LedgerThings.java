@@ -11,12 +11,15 @@ public class LedgerThings implements Things {
     private final TransactionOperations transactions;
     private final Sequencer sequencer;
     private final LogFiles files;
+    private final Alarms alarms;
 
     LedgerThings(
             ApplicationEventPublisher events,
             TransactionOperations transactions,
             Sequencer sequencer,
-            LogFiles files) {
+            LogFiles files,
+            Alarms alarms) {
+        this.alarms = alarms;
         this.events = events;
         this.transactions = transactions;
         this.sequencer = sequencer;
@@ -29,6 +32,9 @@ public class LedgerThings implements Things {
         sequencer.run();
         long size = files.log("06").orElseThrow().published();
         var tile = "/0/000.p/" + size;
-        return Map.of("log", Map.of("realm", "06", "rest", tile, "code", "BK-LOG", "seq", "1"));
+        alarms.raise(Happened.BAC_KAN, Alarm.Kind.REFUSED, "mttq", "BK\n", null);
+        return Map.of(
+                "log", Map.of("realm", "06", "rest", tile, "code", "BK-LOG", "seq", "1"),
+                "alarm", Map.of("realm", "06", "number", "1"));
     }
 }

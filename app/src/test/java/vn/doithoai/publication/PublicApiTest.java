@@ -83,6 +83,7 @@ class PublicApiTest {
                 .replace("{realm}", Cast.BAC_KAN.code())
                 .replace("{*rest}", "/0/000")
                 .replace("{seq}", "1")
+                .replace("{number}", "1")
                 .replace("{id}", "01909");
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Asks one witness for its cosignature (C2SP tlog-witness). Whatever the witness does, the answer
 /// comes within the time given, and is one of [Cosigning].
@@ -66,9 +67,27 @@ public final class WitnessClient {
                 : new Cosigning.Unreachable("the size it knows changes faster than it is asked");
     }
 
+    /// The last checkpoint it cosigned of a log, as its monitoring address shows it; nothing where
+    /// it shows none. No signature of it is checked.
+    ///
+    /// @throws IOException when no answer comes in time
+    /// @throws Rejected when what comes is no checkpoint
+    public Optional<SignedCheckpoint> latest(String origin) throws IOException {
+        var path = "/" + Checkpoint.originHash(origin) + "/checkpoint";
+        var response =
+                Deadline.in(within)
+                        .send(http, HttpRequest.newBuilder(at(path)).build(), Note.LIMIT);
+        return response.statusCode() == 200
+                ? Optional.of(SignedCheckpoint.parse(response.body()))
+                : Optional.empty();
+    }
+
+    private URI at(String path) {
+        return URI.create(prefix.toString().replaceFirst("/*$", path));
+    }
+
     private HttpRequest post(AddCheckpoint request) {
-        return HttpRequest.newBuilder(
-                        URI.create(prefix.toString().replaceFirst("/*$", "/add-checkpoint")))
+        return HttpRequest.newBuilder(at("/add-checkpoint"))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(request.bytes()))
                 .build();
     }

@@ -3,6 +3,7 @@ package vn.doithoai.ledger.web;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.doithoai.ledger.Alarms;
 import vn.doithoai.ledger.Log;
 import vn.doithoai.ledger.LogFiles;
 
@@ -10,8 +11,10 @@ import vn.doithoai.ledger.LogFiles;
 @Controller
 class LogsController {
     private final LogFiles files;
+    private final Alarms alarms;
 
-    LogsController(LogFiles files) {
+    LogsController(LogFiles files, Alarms alarms) {
+        this.alarms = alarms;
         this.files = files;
     }
 
@@ -28,6 +31,8 @@ class LogsController {
                 files.address(log),
                 files.key(log).toString(),
                 head.map(one -> one.size()).orElse(0L),
-                head.map(one -> one.root().toString()).orElse(""));
+                head.map(one -> one.root().toString()).orElse(""),
+                files.witnesses(log),
+                alarms.open(log.realm()));
     }
 }

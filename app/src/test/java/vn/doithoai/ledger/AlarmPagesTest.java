@@ -1,0 +1,71 @@
+package vn.doithoai.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.doithoai.AppTest;
+import vn.doithoai.Cast;
+import vn.doithoai.Portal;
+import vn.doithoai.referral.Troupe;
+
+/// An alarm is read by everybody and ended by an administrator, with a reason.
+@AppTest
+@Import({Cast.class, Troupe.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AlarmPagesTest {
+    @Autowired Portal visitor;
+    @Autowired Portal dung;
+    @Autowired Portal nextDoor;
+    @Autowired Alarms alarms;
+
+    private int number;
+
+    @BeforeAll
+    void anAlarmStands(
+            @Autowired Cast cast, @Autowired Troupe troupe, @Autowired Sequencer sequencer) {
+        troupe.enter();
+        cast.dung();
+        cast.enterNextDoor();
+        cast.khanh();
+        troupe.received();
+        sequencer.run();
+        alarms.raise(Cast.BAC_KAN, Alarm.Kind.TWO_HISTORIES, "mttq", "theirs 1\n", "ours 2\n");
+        number = alarms.open(Cast.BAC_KAN).getFirst().number();
+    }
+
+    @Test
+    void theAlarmIsPlainUntilSomebodySaysWhy() {
+        var page = visitor.open("/so-cai");
+        assertThat(page.words()).contains("Sổ này đang có báo động", "không nối tiếp nhau");
+        var evidence = visitor.follow("Báo động số " + number);
+        assertThat(evidence.texts("pre.logged")).containsExactly("theirs 1", "ours 2");
+
+        dung.signIn("dung", Cast.PASSWORD);
+        dung.open("/quan-tri/so-cai");
+        dung.follow("Báo động số " + number);
+        var refused = dung.press("Kết thúc báo động", Map.of("reason", "xong"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("từ 10 đến", "xong");
+        assertThat(visitor.open("/so-cai").words()).contains("Sổ này đang có báo động");
+
+        var why = "Nhân chứng chạy thử trên một bản sao; đã gọi điện xác nhận.";
+        assertThat(dung.press("Kết thúc báo động", Map.of("reason", why)).status()).isEqualTo(200);
+        assertThat(visitor.open("/so-cai").words()).doesNotContain("Sổ này đang có báo động");
+        assertThat(visitor.open("/so-cai/06/bao-dong/" + number).words()).contains(why);
+    }
+
+    @Test
+    void nobodyElseKeepsThisLog() {
+        var path = "/quan-tri/so-cai/bao-dong/" + number;
+        assertThat(visitor.post(path, "reason=x").status()).isIn(403, 401);
+        nextDoor.signIn("khanh", Cast.PASSWORD);
+        assertThat(nextDoor.open(path).status()).isEqualTo(404);
+        assertThat(visitor.open("/so-cai/06/bao-dong/99").status()).isEqualTo(404);
+        assertThat(visitor.open("/so-cai/22/bao-dong/" + number).status()).isEqualTo(404);
+    }
+}
