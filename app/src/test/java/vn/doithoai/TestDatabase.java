@@ -51,6 +51,7 @@ public final class TestDatabase {
                         .setServerConfig("shared_buffers", "64MB")
                         .setServerConfig("full_page_writes", "off")
                         .setServerConfig("autovacuum", "off")
+                        .setServerConfig("random_page_cost", "1.1")
                         .start();
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);

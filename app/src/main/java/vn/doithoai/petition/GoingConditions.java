@@ -12,10 +12,14 @@ final class GoingConditions {
                     + " and r.due < :today";
     static final String MISSED = "r.promise = 'open' and r.promised < :today";
 
-    /// The same matter again after a year or more.
+    /// The same matter again after a year or more. Asked first whether it has such a relative at
+    /// all, which few have: from them the database can start, from the comparison of days it
+    /// cannot.
     private static final String AGAIN =
             """
-            exists (select from petition_lineage l
+            r.petition in (select k.petition from petition_lineage k
+                            where k.realm = r.realm and k.how in ('recurring', 'duplicate'))
+            and exists (select from petition_lineage l
                       join petition_register o on o.realm = l.realm and o.petition = l.other
                      where l.realm = r.realm
                        and l.petition = r.petition

@@ -19,16 +19,32 @@ import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.petition.PetitionId;
 import vn.doithoai.shared.Realm;
 
-/// The tables of drafts and of what became of them. Rows are only ever added.
+/// The tables of drafts and of what became of them, to which rows are only ever added, and of those
+/// that wait.
 @Repository
 class DraftStore {
-    private static final String DRAFT =
+    private static final String COLUMNS =
             """
             select d.id, d.petition, d.result_code, d.text, d.document, d.answered_on, d.roadmap,
               d.by_body, d.drafted_by, d.drafted_at, f.fate, f.remark
+            """;
+    private static final String OF_A_MATTER =
+            """
               from referral_draft d
               left join referral_draft_fate f on f.realm = d.realm and f.draft = d.id
              where d.realm = :realm
+               and d.petition = :petition
+             order by d.drafted_at desc, d.id desc
+            """;
+    private static final String WAITING_IN_A_BODY =
+            """
+              from referral_draft_waiting w
+              join referral_draft d on d.realm = w.realm and d.id = w.draft
+              left join referral_draft_fate f on f.realm = d.realm and f.draft = d.id
+             where w.realm = :realm
+               and w.by_body = :body
+             order by w.drafted_at, w.draft
+             limit :most
             """;
 
     private final JdbcClient db;
@@ -41,6 +57,10 @@ class DraftStore {
         var answer = draft.answer();
         db.sql(
                         """
+                        with waits as (
+                          insert into referral_draft_waiting (realm, draft, by_body, drafted_at)
+                          values (:realm, :id, :body, :at)
+                        )
                         insert into referral_draft (realm, id, petition, result_code, text, document, answered_on,
                           roadmap, by_body, drafted_by, drafted_as, drafted_at)
                         values (:realm, :id, :petition, :result, :text, :document, :day, :roadmap, :body, :by, :as, :at)
@@ -64,6 +84,9 @@ class DraftStore {
     boolean decide(Realm realm, UUID draft, Fate fate, Actor by, Instant at) {
         return db.sql(
                                 """
+                                with gone as (
+                                  delete from referral_draft_waiting where realm = :realm and draft = :draft
+                                )
                                 insert into referral_draft_fate (realm, draft, fate, remark, decided_by, decided_as, decided_at)
                                 values (:realm, :draft, :fate, :remark, :by, :as, :at)
                                 on conflict do nothing
@@ -79,13 +102,29 @@ class DraftStore {
                 == 1;
     }
 
+    /// Ends what waits on a matter that ended or went to another body: nobody decided it.
+    void lapse(Realm realm, PetitionId petition, Instant at) {
+        db.sql(
+                        """
+                        with gone as (
+                          delete from referral_draft_waiting w
+                           using referral_draft d
+                           where d.realm = :realm and d.petition = :petition
+                             and w.realm = d.realm and w.draft = d.id
+                          returning w.draft
+                        )
+                        insert into referral_draft_fate (realm, draft, fate, remark, decided_at)
+                        select :realm, draft, 'lapsed', '', :at
+                          from gone
+                        """)
+                .param("realm", realm.code())
+                .param("petition", petition.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     List<Draft> of(Realm realm, PetitionId petition) {
-        return db.sql(
-                        DRAFT
-                                + """
-                                   and d.petition = :petition
-                                 order by d.drafted_at desc, d.id desc
-                                """)
+        return db.sql(COLUMNS + OF_A_MATTER)
                 .param("realm", realm.code())
                 .param("petition", petition.value())
                 .query((row, n) -> draft(row))
@@ -94,14 +133,7 @@ class DraftStore {
 
     /// What waits for a second person of a body, oldest first.
     List<Draft> waitingIn(Realm realm, OrganisationId body, int most) {
-        return db.sql(
-                        DRAFT
-                                + """
-                                   and d.by_body = :body
-                                   and f.draft is null
-                                 order by d.drafted_at, d.id
-                                 limit :most
-                                """)
+        return db.sql(COLUMNS + WAITING_IN_A_BODY)
                 .param("realm", realm.code())
                 .param("body", body.value())
                 .param("most", most)
@@ -115,10 +147,9 @@ class DraftStore {
                         """
                         select distinct d.petition
                           from referral_draft d
-                          left join referral_draft_fate f on f.realm = d.realm and f.draft = d.id
+                          join referral_draft_waiting w on w.realm = d.realm and w.draft = d.id
                          where d.realm = :realm
                            and d.petition = any(:ids)
-                           and f.draft is null
                         """)
                 .param("realm", realm.code())
                 .param("ids", petitions.stream().map(PetitionId::value).toArray(UUID[]::new))

@@ -43,7 +43,9 @@ class ReferralStore {
 
     private static final String APPROVED =
             """
-            with decided as (
+            with gone as (
+              delete from referral_draft_waiting where realm = :realm and draft = :draft
+            ), decided as (
               insert into referral_draft_fate (realm, draft, fate, remark, decided_by, decided_as, decided_at)
               values (:realm, :draft, 'approved', '', :by, cast(:as as uuid), :at)
                   on conflict do nothing

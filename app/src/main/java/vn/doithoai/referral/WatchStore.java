@@ -17,18 +17,22 @@ import vn.doithoai.shared.Realm;
 /// Which matters wait for an answer, by the day due, and how far the delay of each has risen.
 @Repository
 class WatchStore {
-    /// Reads the index `watch_by_due` and nothing else; a test asks the planner.
-    static final String LATE =
-            """
-            select petition, due
-              from referral_watch
-             where realm = :realm
-               and level = :level
-               and step = :step
-               and due <= :cutoff
-             order by due, petition
-             limit :most
-            """;
+    /// Reads the index `watch_by_due` and nothing else; a test asks the planner. How many is
+    /// written into the statement: planned for any number at all, what follows would read every
+    /// row.
+    static String late(int most) {
+        return """
+        select petition, due
+          from referral_watch
+         where realm = :realm
+           and level = :level
+           and step = :step
+           and due <= :cutoff
+         order by due, petition
+         limit %d
+        """
+                .formatted(most);
+    }
 
     private final JdbcClient db;
 
@@ -61,14 +65,13 @@ class WatchStore {
             Realm realm, UnitLevel level, int from, LocalDate cutoff, int most, Instant at) {
         return db.sql(
                         "with late as ("
-                                + LATE
+                                + late(most)
                                 + """
                                 ), risen as (
                                   update referral_watch w
                                      set step = :step + 1
-                                    from late
-                                   where w.realm = :realm and w.petition = late.petition
-                                     and w.step = :step
+                                   where w.realm = :realm and w.step = :step
+                                     and w.petition = any(array(select petition from late))
                                   returning w.petition, w.round, w.due
                                 )
                                 insert into referral_step (realm, petition, round, step, due, risen_at)
@@ -80,7 +83,6 @@ class WatchStore {
                 .param("level", level.word())
                 .param("step", from)
                 .param("cutoff", cutoff)
-                .param("most", most)
                 .param("at", Timestamp.from(at))
                 .query((row, _) ->
                         new Risen(

@@ -203,12 +203,11 @@ class LadderModuleTest {
         var plan =
                 String.join(
                         "\n",
-                        db.sql("explain (costs off) " + WatchStore.LATE)
+                        db.sql("explain (costs off) " + WatchStore.late(1_000))
                                 .param("realm", "06")
                                 .param("level", "commune")
                                 .param("step", 2)
                                 .param("cutoff", LocalDate.of(2026, 5, 20))
-                                .param("most", 1000)
                                 .query(String.class)
                                 .list());
         assertThat(plan)

@@ -90,7 +90,7 @@ class LifeBudgetPagesTest {
                         Map.entry("acceptances", 4),
                         Map.entry("drafts", 3),
                         Map.entry("approvals", 8),
-                        Map.entry("confirmations", 5));
+                        Map.entry("confirmations", 6));
     }
 
     private Map<String, List<String>> live() {
