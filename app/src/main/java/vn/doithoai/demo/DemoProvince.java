@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.doithoai.organisation.Realms;
-import vn.doithoai.organisation.Unit;
-import vn.doithoai.organisation.UnitLevel;
-import vn.doithoai.organisation.Units;
 import vn.doithoai.shared.FirstLoad;
 import vn.doithoai.shared.Progress;
 import vn.doithoai.shared.Realm;
@@ -27,23 +24,23 @@ public class DemoProvince implements FirstLoad {
 
     private final DemoRealms demoRealms;
     private final Realms realms;
-    private final Units units;
     private final Retold retold;
     private final LoadStore loads;
+    private final FirstReport report;
     private final TransactionOperations transactions;
 
     DemoProvince(
             DemoRealms demoRealms,
             Realms realms,
-            Units units,
             Retold retold,
             LoadStore loads,
+            FirstReport report,
             TransactionOperations transactions) {
         this.demoRealms = demoRealms;
         this.realms = realms;
-        this.units = units;
         this.retold = retold;
         this.loads = loads;
+        this.report = report;
         this.transactions = transactions;
     }
 
@@ -58,7 +55,7 @@ public class DemoProvince implements FirstLoad {
     public void run(Progress progress) {
         transactions.executeWithoutResult(_ -> begin());
         var crews = Objects.requireNonNull(transactions.execute(_ -> demoRealms.prepared()));
-        var years = new FiveYears(ofBacKan());
+        var years = new FiveYears(demoRealms.ofBacKan());
         var others = new ArticleMeetings(demoRealms::unit).others();
         int from = loads.loaded(DemoRealms.BAC_KAN).orElse(0);
         var there = loads.parts(DemoRealms.BAC_KAN);
@@ -77,6 +74,7 @@ public class DemoProvince implements FirstLoad {
                             done[0] += size;
                             progress.reached(done[0], MEETINGS);
                         });
+        report.publish(Objects.requireNonNull(crews.get(DemoRealms.BAC_KAN)).office());
         loads.came(DemoRealms.BAC_KAN, MEETINGS);
     }
 
@@ -113,13 +111,6 @@ public class DemoProvince implements FirstLoad {
             retold.record(meeting, Objects.requireNonNull(crews.get(realm)));
         }
         loads.add(DemoRealms.BAC_KAN, first);
-    }
-
-    private List<Unit> ofBacKan() {
-        return Stream.of(UnitLevel.values())
-                .flatMap(level -> units.ofLevelOn(level, DialogueDays.TO).stream())
-                .filter(unit -> (unit.path() + "/").startsWith(DemoRealms.BAC_KAN + "/"))
-                .toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.doithoai.access.Accounts;
 import vn.doithoai.access.Actor;
@@ -14,6 +15,7 @@ import vn.doithoai.organisation.RealmEntry;
 import vn.doithoai.organisation.Realms;
 import vn.doithoai.organisation.Unit;
 import vn.doithoai.organisation.UnitId;
+import vn.doithoai.organisation.UnitLevel;
 import vn.doithoai.organisation.Units;
 import vn.doithoai.shared.Realm;
 
@@ -128,5 +130,13 @@ class DemoRealms {
 
     Unit unit(String code) {
         return units.withId(new UnitId(code)).orElseThrow();
+    }
+
+    /// Of Bắc Kạn as they were in the five years: the province, its districts and communes.
+    List<Unit> ofBacKan() {
+        return Stream.of(UnitLevel.values())
+                .flatMap(level -> units.ofLevelOn(level, DialogueDays.TO).stream())
+                .filter(unit -> (unit.path() + "/").startsWith(BAC_KAN + "/"))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@
             "referral",
             "supervision",
             "statistics",
+            "report",
             "figures"
         })
 @NullMarked

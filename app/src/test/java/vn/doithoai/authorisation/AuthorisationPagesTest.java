@@ -28,6 +28,7 @@ import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
 import vn.doithoai.Route;
 import vn.doithoai.ledger.LedgerThings;
+import vn.doithoai.report.ReportThings;
 
 /// Who may do what, asked of the program itself: every route, by a post of every role in every
 /// relation and by nobody. What it answers stands in docs/authorisation.md, and nothing else does.
@@ -39,6 +40,7 @@ import vn.doithoai.ledger.LedgerThings;
     MatterThings.More.class,
     OfficeThings.class,
     LedgerThings.class,
+    ReportThings.class,
     PostThings.class,
     PetitionerThings.class,
     FileThings.class

@@ -132,6 +132,20 @@ class DemoProvinceModuleTest {
                 .containsExactly("2203", "1955", "248", "28015", "5850", "5760", "98.46");
     }
 
+    /// What anyone counts again from the log is the published table, too.
+    @Test
+    @Order(4)
+    void theReportOfTheLogIsThePublishedTable() {
+        var page = visitor.open("/api/v1/published-reports?realm=06");
+        var reports = new JsonMapper().readTree(page.body()).path("reports");
+        assertThat(reports).hasSize(1);
+        var resolved = reports.at("/0/figures/0");
+        assertThat(resolved.path("rule").asString()).isEqualTo("resolved.v1");
+        assertThat(resolved.path("numerator").asLong()).isEqualTo(5_760);
+        assertThat(resolved.path("total").asLong()).isEqualTo(5_850);
+        assertThat(reports.at("/0/figures")).hasSize(5);
+    }
+
     private static List<String> figures(JsonNode row) {
         var figures = new ArrayList<String>();
         for (var name :

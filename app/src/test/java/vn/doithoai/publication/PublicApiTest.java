@@ -84,6 +84,7 @@ class PublicApiTest {
                 .replace("{*rest}", "/0/000")
                 .replace("{seq}", "1")
                 .replace("{number}", "1")
+                .replace("{rule}/{part}", "resolved.v1/none")
                 .replace("{id}", "01909");
     }
 

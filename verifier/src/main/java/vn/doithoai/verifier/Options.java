@@ -14,6 +14,7 @@ import vn.doithoai.tlog.Rejected;
 ///   first contact
 /// @param receipt a `.tlog-proof` to be held against the log
 /// @param from a size noted elsewhere, and the root if it was noted too
+/// @param report the code of a report to be told in detail; all are counted again anyway
 /// @param state where is kept what was seen and downloaded
 /// @param json whether to answer in JSON
 /// @param limits how much and how long
@@ -22,6 +23,7 @@ public record Options(
         Optional<Path> policy,
         Optional<Path> receipt,
         Optional<Noted> from,
+        Optional<String> report,
         Path state,
         boolean json,
         Limits limits) {
@@ -32,6 +34,7 @@ public record Options(
               --policy FILE        tin ai: tệp tlog-policy của riêng mình · whom to believe: your own tlog-policy
               --receipt FILE       đối chiếu một biên nhận .tlog-proof · hold a receipt against the log
               --from-size N[:ROOT] cỡ (và gốc) đã ghi lại ở nơi khác · a size (and root) noted elsewhere
+              --report CODE        kể rõ một báo cáo đã công bố · tell one published report in detail
               --state DIR          nơi giữ những gì đã thấy · where is kept what was seen
               --within SECONDS     thời gian tối đa, mặc định 1800 · the longest it may take
               --most N             số mục tối đa, mặc định 20000000 · the most entries

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,14 @@ import java.util.Set;
 /// Reads the command line.
 final class OptionsReader {
     private static final Set<String> WITH_VALUE =
-            Set.of("--policy", "--receipt", "--from-size", "--state", "--within", "--most");
+            Set.of(
+                    "--policy",
+                    "--receipt",
+                    "--from-size",
+                    "--report",
+                    "--state",
+                    "--within",
+                    "--most");
 
     private OptionsReader() {}
 
@@ -45,9 +53,17 @@ final class OptionsReader {
                 Optional.ofNullable(values.get("--policy")).map(Path::of),
                 Optional.ofNullable(values.get("--receipt")).map(Path::of),
                 Optional.ofNullable(values.get("--from-size")).map(Options::noted),
+                Optional.ofNullable(values.get("--report")).map(OptionsReader::code),
                 Path.of(values.getOrDefault("--state", home.toString())),
                 values.containsKey("--json"),
                 limits(values));
+    }
+
+    private static String code(String typed) {
+        if (!typed.matches("[A-Za-z0-9-]{1,120}")) {
+            throw new Ended(Outcome.USAGE, "--report: the code of a report is expected");
+        }
+        return typed.toUpperCase(Locale.ROOT);
     }
 
     private static Options.Limits limits(Map<String, String> values) {

@@ -65,10 +65,13 @@ public final class Verification {
                             .formatted(head.size(), options.limits().entries()));
         }
         var receipt = receipt(trust);
-        var marks = rebuilt(log, head, before, receipt);
+        var rebuilt = rebuilt(log, head, before, receipt);
+        var marks = rebuilt.marks();
         Past.check(before, signed, marks, seen);
         noted(marks, head);
         receipt.ifPresent(found -> new ReceiptCheck(found, head, marks, log).run(facts));
+        new ReportsCheck(rebuilt.reports(), options, new Served(http, options))
+                .run(recount -> rebuild(log, head, recount), head, facts);
         seen.keep(signed);
     }
 
@@ -108,8 +111,11 @@ public final class Verification {
         return marks;
     }
 
+    /// The tree as the entries give it, and the reports among them.
+    private record Rebuilt(Marks marks, Reports reports) {}
+
     /// Rebuilds the tree; a second time if what was kept from an earlier check was damaged.
-    private Marks rebuilt(
+    private Rebuilt rebuilt(
             TileReader log,
             TreeHead head,
             Optional<SignedCheckpoint> before,
@@ -118,11 +124,20 @@ public final class Verification {
         for (int tries = 1; ; tries++) {
             var marks = marks(before, receipt);
             var numbering = new Numbering();
-            rebuild(log, head, marks, numbering);
+            var reports = new Reports();
+            rebuild(
+                    log,
+                    head,
+                    (index, entry) -> {
+                        marks.entry(index, entry);
+                        numbering.entry(index, entry);
+                        reports.entry(index, entry);
+                    });
             if (marks.head().equals(head)) {
                 numbering.end();
                 facts.put("subjects", String.valueOf(numbering.subjects()));
-                return marks;
+                reports.end();
+                return new Rebuilt(marks, reports);
             }
             if (tries > 1 || !culprit.dropped()) {
                 throw culprit.found();
@@ -130,13 +145,12 @@ public final class Verification {
         }
     }
 
-    private void rebuild(TileReader log, TreeHead head, Marks marks, Numbering numbering) {
+    private void rebuild(TileReader log, TreeHead head, EntryCheck check) {
         new Bundles(log, seen)
                 .each(
                         head.size(),
                         (index, entry) -> {
-                            marks.entry(index, entry);
-                            numbering.entry(index, entry);
+                            check.entry(index, entry);
                             watch.at(index + 1, head.size());
                         });
     }

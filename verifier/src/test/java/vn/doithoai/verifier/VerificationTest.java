@@ -46,6 +46,7 @@ class VerificationTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         state,
                         false,
                         limits);
