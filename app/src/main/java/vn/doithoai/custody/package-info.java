@@ -1,5 +1,6 @@
-/// Whoever keeps the public log of a realm: looks at its witnesses and alarms, and ends an alarm
-/// with a reason. Sees `ledger` for the log, `access` for who may, `organisation` for the realms.
+/// Whoever keeps the public log of a realm: changes its keys, ends an alarm with a reason, and ends
+/// the log when its realm does. Sees `ledger` for the log, `access` for who may, `organisation` for
+/// the realms.
 @ApplicationModule(
         allowedDependencies = {"shared", "shared :: web", "organisation", "access", "ledger"})
 @NullMarked

@@ -8,12 +8,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.doithoai.figures.Entry;
 import vn.doithoai.shared.Realm;
+import vn.doithoai.shared.Refused;
 
 /// The table of entries.
 @Repository
 class EntryStore {
     private static final String ADD =
-            "insert into ledger_entry (realm, subject, seq, entry) values (?, ?, ?, ?)";
+            """
+            insert into ledger_entry (realm, subject, seq, entry)
+            select ?, ?, ?, ?
+             where not exists (select from ledger_log where realm = ? and frozen_at is not null)
+            """;
 
     private final JdbcClient db;
 
@@ -24,8 +29,19 @@ class EntryStore {
     /// The entry as the log hashes it.
     record Waiting(long id, byte[] entry) {}
 
+    /// Writes an entry down, unless the log of its realm has ended: then no act is done in it.
     void add(Realm realm, Entry entry) {
-        db.sql(ADD).params(realm.code(), entry.subject(), entry.seq(), entry.json()).update();
+        var code = realm.code();
+        int added =
+                db.sql(ADD).params(code, entry.subject(), entry.seq(), entry.json(), code).update();
+        if (added == 0) {
+            throw new Refused("ledger.frozen", null);
+        }
+    }
+
+    /// Waits for every act under way, and keeps others waiting until the end of the transaction.
+    void hold() {
+        db.sql("lock table ledger_entry in share mode").update();
     }
 
     List<String> realmsWaiting() {

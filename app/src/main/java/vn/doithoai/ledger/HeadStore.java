@@ -15,7 +15,8 @@ import vn.doithoai.tlog.TreeHead;
 /// The tables of the logs and of the sizes and roots they ever had.
 @Repository
 class HeadStore {
-    private static final String LOGS = "select realm, origin, published, frozen_at from ledger_log";
+    private static final String LOGS =
+            "select realm, origin, published, frozen_at, successor from ledger_log";
 
     private final JdbcClient db;
 
@@ -66,11 +67,27 @@ class HeadStore {
 
     private static Log log(ResultSet row, int n) throws SQLException {
         var frozen = row.getTimestamp("frozen_at");
+        var successor = row.getString("successor");
         return new Log(
                 new Realm(row.getString("realm")),
                 row.getString("origin"),
                 row.getLong("published"),
-                frozen == null ? null : frozen.toInstant());
+                frozen == null ? null : frozen.toInstant(),
+                successor == null ? null : new Realm(successor));
+    }
+
+    /// Nothing is added to this log from now on.
+    void freeze(Realm realm, Realm successor, Instant at) {
+        db.sql(
+                        """
+                        update ledger_log set frozen_at = :at, successor = :successor
+                         where realm = :realm
+                           and frozen_at is null
+                        """)
+                .param("realm", realm.code())
+                .param("successor", successor.code())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /// The newest head stored, signed or not; the empty tree when there is none.

@@ -61,6 +61,14 @@ public class LogFiles {
         return keys.of(log).verifier();
     }
 
+    /// The change of a number, from 1, of the keys of a log: a signed statement.
+    public Optional<String> keyChange(Log log, int number) {
+        return keys.changes(log).stream()
+                .filter(change -> change.number() == number)
+                .map(ChangedKey::note)
+                .findFirst();
+    }
+
     /// Where the log is read.
     public String address(Log log) {
         return site.address(log.realm());

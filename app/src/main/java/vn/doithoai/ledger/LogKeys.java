@@ -1,5 +1,6 @@
 package vn.doithoai.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,26 +8,51 @@ import org.springframework.stereotype.Component;
 import vn.doithoai.tlog.SignerKey;
 import vn.doithoai.tlog.VerifierKey;
 
-/// The keys the logs sign with, one a realm. A log keeps its key: one that is gone, while the log
-/// has signed, is no reason to make another.
+/// The keys the logs sign with: one a realm, two while one takes the place of the other. A log
+/// keeps its keys: one that is gone, while the log has signed, is no reason to make another.
 @Component
 class LogKeys {
     private final KeyHome home;
+    private final KeyChangeStore changes;
     private final Map<String, SignerKey> known = new ConcurrentHashMap<>();
 
-    LogKeys(KeyHome home) {
+    LogKeys(KeyHome home, KeyChangeStore changes) {
         this.home = home;
+        this.changes = changes;
     }
 
-    /// The key of this log, made when the log never signed.
+    /// The newest key of this log, made when the log never signed.
     SignerKey of(Log log) {
-        return known.computeIfAbsent(
-                log.origin(),
-                _ -> home.key(log.realm().code(), log.origin(), log.published() == 0));
+        return signing(log).getFirst();
+    }
+
+    /// All keys that sign, the newest first.
+    List<SignerKey> signing(Log log) {
+        var changed = changes.of(log.realm());
+        var aliases = new ArrayList<>(List.of(log.realm().code()));
+        changed.stream()
+                .filter(change -> !change.revoked())
+                .forEach(change -> aliases.addFirst(change.alias()));
+        var gone = changed.stream().filter(ChangedKey::revoked).map(ChangedKey::alias).toList();
+        return aliases.stream()
+                .filter(alias -> !gone.contains(alias))
+                .map(alias -> kept(log, alias, log.published() == 0 && changed.isEmpty()))
+                .toList();
     }
 
     /// The keys by which the signature of this log is checked.
     List<VerifierKey> verifiers(Log log) {
-        return List.of(of(log).verifier());
+        return signing(log).stream().map(SignerKey::verifier).toList();
+    }
+
+    /// What came and went after the first key.
+    List<ChangedKey> changes(Log log) {
+        return changes.of(log.realm());
+    }
+
+    /// The key under an alias.
+    SignerKey kept(Log log, String alias, boolean mayMake) {
+        return known.computeIfAbsent(
+                alias + " " + log.origin(), _ -> home.key(alias, log.origin(), mayMake));
     }
 }

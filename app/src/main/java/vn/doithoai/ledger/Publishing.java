@@ -64,7 +64,12 @@ class Publishing {
         try {
             grown.writeTo(folders.of(log.realm()));
             var checkpoint = new Checkpoint(log.origin(), grown.edge().head());
-            return SignedCheckpoint.sign(checkpoint, keys.of(log));
+            var signing = keys.signing(log);
+            var signed = SignedCheckpoint.sign(checkpoint, signing.getFirst());
+            for (var other : signing.subList(1, signing.size())) {
+                signed = signed.with(other.sign(checkpoint.text()));
+            }
+            return signed;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -16,6 +16,7 @@ import vn.doithoai.tlog.Rejected;
 /// @param from a size noted elsewhere, and the root if it was noted too
 /// @param report the code of a report to be told in detail; all are counted again anyway
 /// @param state where is kept what was seen and downloaded
+/// @param tiles whether every tile the log serves is compared, too
 /// @param json whether to answer in JSON
 /// @param limits how much and how long
 public record Options(
@@ -25,6 +26,7 @@ public record Options(
         Optional<Noted> from,
         Optional<String> report,
         Path state,
+        boolean tiles,
         boolean json,
         Limits limits) {
     static final String USAGE =
@@ -35,6 +37,7 @@ public record Options(
               --receipt FILE       đối chiếu một biên nhận .tlog-proof · hold a receipt against the log
               --from-size N[:ROOT] cỡ (và gốc) đã ghi lại ở nơi khác · a size (and root) noted elsewhere
               --report CODE        kể rõ một báo cáo đã công bố · tell one published report in detail
+              --tiles              đối chiếu cả từng tệp băm đang phục vụ · compare every tile that is served, too
               --state DIR          nơi giữ những gì đã thấy · where is kept what was seen
               --within SECONDS     thời gian tối đa, mặc định 1800 · the longest it may take
               --most N             số mục tối đa, mặc định 20000000 · the most entries

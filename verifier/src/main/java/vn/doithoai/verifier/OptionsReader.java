@@ -33,7 +33,7 @@ final class OptionsReader {
             var word = rest.next();
             if (WITH_VALUE.contains(word) && rest.hasNext()) {
                 values.put(word, rest.next());
-            } else if (word.equals("--json")) {
+            } else if (word.equals("--json") || word.equals("--tiles")) {
                 values.put(word, "");
             } else if (!word.startsWith("-")) {
                 urls.add(word);
@@ -55,6 +55,7 @@ final class OptionsReader {
                 Optional.ofNullable(values.get("--from-size")).map(Options::noted),
                 Optional.ofNullable(values.get("--report")).map(OptionsReader::code),
                 Path.of(values.getOrDefault("--state", home.toString())),
+                values.containsKey("--tiles"),
                 values.containsKey("--json"),
                 limits(values));
     }

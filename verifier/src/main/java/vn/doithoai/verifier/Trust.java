@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,16 +26,17 @@ record Trust(Policy policy, String source) {
         try {
             if (options.policy().isPresent()) {
                 var own = Files.readAllBytes(options.policy().get());
-                return new Trust(Policy.parse(own), "own");
+                return followed(own, "own", Optional.empty(), options, http);
             }
             var kept = seen.policy();
             if (kept.isPresent()) {
-                return new Trust(Policy.parse(kept.get()), "kept");
+                return followed(kept.get(), "kept", Optional.of(seen), options, http);
             }
-            var handed = get(options, http);
-            var policy = Policy.parse(handed);
-            seen.keepPolicy(handed);
-            return new Trust(policy, "first contact: the log's own word");
+            var handed =
+                    get(options, http, "/policy")
+                            .orElseThrow(() -> new IOException("the log hands none out"));
+            return followed(
+                    handed, "first contact: the log's own word", Optional.of(seen), options, http);
         } catch (Rejected e) {
             throw new Ended(Outcome.USAGE, e.getMessage());
         } catch (IOException e) {
@@ -42,18 +44,41 @@ record Trust(Policy policy, String source) {
         }
     }
 
-    private static byte[] get(Options options, HttpClient http) throws IOException {
-        var url = URI.create(options.log().toString().replaceFirst("/*$", "/policy"));
+    /// The policy after the changes of its log's keys that its keys vouch for.
+    private static Trust followed(
+            byte[] text, String source, Optional<Seen> seen, Options options, HttpClient http) {
+        var after = Following.policy(text, number -> change(options, http, number));
+        var policy = Policy.parse(after);
+        seen.ifPresent(state -> state.keepPolicy(after));
+        var said = after == text ? source : source + ", and the log's change of keys followed";
+        return new Trust(policy, said);
+    }
+
+    /// A log that has no such file, or is in trouble, has changed nothing.
+    private static Optional<byte[]> change(Options options, HttpClient http, int number) {
+        try {
+            return get(options, http, "/keys/" + number);
+        } catch (IOException untold) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<byte[]> get(Options options, HttpClient http, String path)
+            throws IOException {
+        var url = URI.create(options.log().toString().replaceFirst("/*$", path));
         var coming =
                 http.sendAsync(
                         HttpRequest.newBuilder(url).build(),
                         BodyHandlers.limiting(BodyHandlers.ofByteArray(), LIMIT));
         try {
             var response = coming.get(each(options).toNanos(), TimeUnit.NANOSECONDS);
+            if (response.statusCode() == 404) {
+                return Optional.empty();
+            }
             if (response.statusCode() != 200) {
                 throw new IOException("status %d for %s".formatted(response.statusCode(), url));
             }
-            return response.body();
+            return Optional.of(response.body());
         } catch (TimeoutException | ExecutionException e) {
             throw new IOException("no answer from " + url, e);
         } catch (InterruptedException e) {

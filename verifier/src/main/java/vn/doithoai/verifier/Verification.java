@@ -68,10 +68,16 @@ public final class Verification {
         var rebuilt = rebuilt(log, head, before, receipt);
         var marks = rebuilt.marks();
         Past.check(before, signed, marks, seen);
+        rebuilt.revoked().end(accepted.log());
         noted(marks, head);
         receipt.ifPresent(found -> new ReceiptCheck(found, head, marks, log).run(facts));
         new ReportsCheck(rebuilt.reports(), options, new Served(http, options))
                 .run(recount -> rebuild(log, head, recount), head, facts);
+        if (options.tiles()) {
+            var tiles = new ServedTiles(log);
+            rebuild(log, head, tiles);
+            facts.put("tiles", String.valueOf(tiles.end(head.size())));
+        }
         seen.keep(signed);
     }
 
@@ -112,7 +118,7 @@ public final class Verification {
     }
 
     /// The tree as the entries give it, and the reports among them.
-    private record Rebuilt(Marks marks, Reports reports) {}
+    private record Rebuilt(Marks marks, Reports reports, RevokedKeys revoked) {}
 
     /// Rebuilds the tree; a second time if what was kept from an earlier check was damaged.
     private Rebuilt rebuilt(
@@ -125,6 +131,7 @@ public final class Verification {
             var marks = marks(before, receipt);
             var numbering = new Numbering();
             var reports = new Reports();
+            var revoked = new RevokedKeys();
             rebuild(
                     log,
                     head,
@@ -132,12 +139,13 @@ public final class Verification {
                         marks.entry(index, entry);
                         numbering.entry(index, entry);
                         reports.entry(index, entry);
+                        revoked.entry(index, entry);
                     });
             if (marks.head().equals(head)) {
                 numbering.end();
                 facts.put("subjects", String.valueOf(numbering.subjects()));
                 reports.end();
-                return new Rebuilt(marks, reports);
+                return new Rebuilt(marks, reports, revoked);
             }
             if (tries > 1 || !culprit.dropped()) {
                 throw culprit.found();

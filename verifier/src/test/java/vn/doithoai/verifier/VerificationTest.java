@@ -49,6 +49,7 @@ class VerificationTest {
                         Optional.empty(),
                         state,
                         false,
+                        false,
                         limits);
         return new Verification(options, (_, _) -> {}).verdict();
     }
@@ -80,7 +81,8 @@ class VerificationTest {
         log.asked.clear();
         log.growTo(700);
         assertVerdict(Outcome.HOLDS, "");
-        assertThat(log.asked).containsExactlyInAnyOrder("checkpoint", "tile/entries/002.p/188");
+        assertThat(log.asked)
+                .containsExactlyInAnyOrder("keys/1", "checkpoint", "tile/entries/002.p/188");
         assertThat(verdict().facts()).containsEntry("policy", "kept");
     }
 

@@ -2,12 +2,9 @@ package vn.doithoai.witness;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.http.HttpClient;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import vn.doithoai.tlog.VerifierKey;
 import vn.doithoai.tlog.Witness;
 import vn.doithoai.tlog.WitnessFolder;
 
@@ -40,16 +37,10 @@ public final class WitnessCommand {
     static WitnessServer start(List<String> words, PrintStream out, InstantSource clock) {
         var options = WitnessOptions.read(words);
         var key = OwnKey.of(options.data(), options.name());
-        var logs = new HashMap<String, List<VerifierKey>>();
-        try (var http = HttpClient.newHttpClient()) {
-            for (var url : options.logs()) {
-                var log = Pinned.of(url, options.data(), http);
-                logs.put(log.origin(), log.keys());
-                Said.log(log, out);
-            }
-        }
-        var server = server(options, new Witness(logs, List.of(key)), clock, out);
+        var trust = new LogTrust(options, key, out);
+        var server = server(options, trust.now(), clock, out);
         Said.started(options, key.verifier(), server.port(), out);
+        trust.keepUp(server::become);
         return server;
     }
 

@@ -24,7 +24,7 @@ final class WitnessServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Witness witness;
+    private volatile Witness witness;
     private final WitnessStore store;
     private final InstantSource clock;
     private final Evidence evidence;
@@ -44,6 +44,11 @@ final class WitnessServer implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
+    }
+
+    /// From now on it is this witness: a log has changed its keys.
+    void become(Witness other) {
+        witness = other;
     }
 
     int port() {

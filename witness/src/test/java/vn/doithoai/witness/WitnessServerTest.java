@@ -32,6 +32,7 @@ import vn.doithoai.tlog.Checkpoint;
 import vn.doithoai.tlog.ConsistencyProof;
 import vn.doithoai.tlog.Cosigning;
 import vn.doithoai.tlog.Hash;
+import vn.doithoai.tlog.KeyChange;
 import vn.doithoai.tlog.SignedCheckpoint;
 import vn.doithoai.tlog.TreeHead;
 import vn.doithoai.tlog.VerifierKey;
@@ -179,6 +180,28 @@ class WitnessServerTest {
         assertThat(add(log.request(200, 300)).statusCode()).isEqualTo(200);
         var forged = signed(new TreeHead(300, Hash.leaf(new byte[0])), 300, 2);
         assertThat(add(forged).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aLogThatChangesItsKeyIsFollowed() throws Exception {
+        var fresh = WitnessedLog.key(2);
+        var old = WitnessedLog.key(1);
+        var later = WitnessedLog.signed(new TreeHead(5, log.tree().root(5)), fresh);
+        var request = new AddCheckpoint(new ConsistencyProof(0, 5, List.of()), later).bytes();
+        assertThat(add(request).statusCode()).isEqualTo(403);
+        log.changes.add(KeyChange.rotated(old, fresh).note().bytes());
+        witness.close();
+        witness = started();
+        assertThat(add(request).statusCode()).isEqualTo(200);
+        log.changes.add(KeyChange.revoked(fresh, old.verifier()).note().bytes());
+        witness.close();
+        witness = started();
+        assertThat(add(log.request(5, 300)).statusCode()).isEqualTo(403);
+        // what was learnt is kept, also without the log
+        log.changes.clear();
+        witness.close();
+        witness = started();
+        assertThat(add(log.request(5, 300)).statusCode()).isEqualTo(403);
     }
 
     @Test

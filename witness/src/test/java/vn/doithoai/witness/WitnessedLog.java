@@ -6,7 +6,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.LongStream;
 import vn.doithoai.tlog.AddCheckpoint;
 import vn.doithoai.tlog.Checkpoint;
@@ -25,6 +27,7 @@ final class WitnessedLog implements AutoCloseable {
     private final Map<LogPath, byte[]> files = new HashMap<>();
     private final VerifiedTree tree;
     private final HttpServer server;
+    final List<byte[]> changes = new CopyOnWriteArrayList<>();
     volatile String policy = "log " + key(1).verifier() + "\nquorum none\n";
 
     WitnessedLog() throws IOException {
@@ -44,6 +47,15 @@ final class WitnessedLog implements AutoCloseable {
                 exchange -> {
                     var bytes = policy.getBytes(StandardCharsets.UTF_8);
                     exchange.sendResponseHeaders(200, bytes.length);
+                    exchange.getResponseBody().write(bytes);
+                    exchange.close();
+                });
+        server.createContext(
+                "/so-cai/06/keys/",
+                exchange -> {
+                    int number = Integer.parseInt(exchange.getRequestURI().getPath().substring(16));
+                    var bytes = number > changes.size() ? new byte[0] : changes.get(number - 1);
+                    exchange.sendResponseHeaders(bytes.length == 0 ? 404 : 200, bytes.length);
                     exchange.getResponseBody().write(bytes);
                     exchange.close();
                 });

@@ -25,6 +25,16 @@ class LogKeysController {
         return text(key + "\n");
     }
 
+    /// How the keys changed, from number 1 on: by these statements whoever believes one key comes
+    /// to the next.
+    @GetMapping("/so-cai/{realm}/keys/{number}")
+    ResponseEntity<byte[]> change(@PathVariable String realm, @PathVariable int number) {
+        return text(
+                files.log(realm)
+                        .flatMap(log -> files.keyChange(log, number))
+                        .orElseThrow(Absent::new));
+    }
+
     /// Whom to believe: the log, and those who must have cosigned. — C2SP tlog-policy
     @GetMapping("/so-cai/{realm}/policy")
     ResponseEntity<byte[]> policy(@PathVariable String realm) {

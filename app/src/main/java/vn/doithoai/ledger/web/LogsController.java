@@ -33,6 +33,7 @@ class LogsController {
                 head.map(one -> one.size()).orElse(0L),
                 head.map(one -> one.root().toString()).orElse(""),
                 files.witnesses(log),
-                alarms.open(log.realm()));
+                alarms.open(log.realm()),
+                log);
     }
 }

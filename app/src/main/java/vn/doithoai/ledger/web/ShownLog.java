@@ -2,6 +2,7 @@ package vn.doithoai.ledger.web;
 
 import java.util.List;
 import vn.doithoai.ledger.Alarm;
+import vn.doithoai.ledger.Log;
 import vn.doithoai.ledger.Vouched;
 
 /// A log as its page shows it.
@@ -12,4 +13,5 @@ public record ShownLog(
         long size,
         String root,
         List<Vouched> witnesses,
-        List<Alarm> alarms) {}
+        List<Alarm> alarms,
+        Log log) {}

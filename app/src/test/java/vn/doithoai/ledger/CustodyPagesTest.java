@@ -13,14 +13,15 @@ import vn.doithoai.Cast;
 import vn.doithoai.Portal;
 import vn.doithoai.referral.Troupe;
 
-/// An alarm is read by everybody and ended by an administrator, with a reason.
+/// What an administrator does about the log of the province, and what everybody sees of it.
 @AppTest
 @Import({Cast.class, Troupe.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AlarmPagesTest {
+class CustodyPagesTest {
     @Autowired Portal visitor;
     @Autowired Portal dung;
     @Autowired Portal nextDoor;
+    @Autowired Portal keeper;
     @Autowired Alarms alarms;
 
     private int number;
@@ -67,5 +68,37 @@ class AlarmPagesTest {
         assertThat(nextDoor.open(path).status()).isEqualTo(404);
         assertThat(visitor.open("/so-cai/06/bao-dong/99").status()).isEqualTo(404);
         assertThat(visitor.open("/so-cai/22/bao-dong/" + number).status()).isEqualTo(404);
+    }
+
+    @Test
+    void keysComeAndGoAndALogEnds(@Autowired Sequencer sequencer) {
+        keeper.signIn("dung", Cast.PASSWORD);
+        keeper.open("/quan-tri/so-cai/khoa");
+        keeper.press("Thêm khóa mới", Map.of());
+        sequencer.run();
+        var keys = keeper.page().texts("li code.logged");
+        assertThat(keys).hasSize(2);
+        var policy = visitor.open("/so-cai/06/policy").body();
+        assertThat(policy).contains("log " + keys.get(0) + " ", "log " + keys.get(1) + " ");
+        assertThat(visitor.open("/so-cai/06/keys/1").body())
+                .contains("key.rotated\n" + keys.get(0));
+        var unknown = keeper.press("Thu hồi khóa", Map.of("key", "none"));
+        assertThat(unknown.status()).isEqualTo(422);
+        keeper.open("/quan-tri/so-cai/khoa");
+        keeper.press("Thu hồi khóa", Map.of("key", keys.get(1)));
+        assertThat(keeper.page().texts("li code.logged")).containsExactly(keys.get(0));
+        assertThat(visitor.open("/so-cai/06/keys/2").body())
+                .contains("key.revoked\n" + keys.get(1));
+        assertThat(visitor.open("/so-cai/06/keys/3").status()).isEqualTo(404);
+
+        keeper.open("/quan-tri/so-cai/ket-thuc");
+        var wrong = keeper.press("Kết thúc sổ vĩnh viễn", Map.of("successor", "19", "name", "x"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.words()).contains("Hãy chép lại: localhost/so-cai/06");
+        assertThat(visitor.open("/so-cai").words()).doesNotContain("Sổ này đã kết thúc");
+        var name = "localhost/so-cai/06";
+        keeper.press("Kết thúc sổ vĩnh viễn", Map.of("successor", "19", "name", name));
+        assertThat(visitor.open("/so-cai").words()).contains("Sổ này đã kết thúc", "tiếp nối: 19");
+        assertThat(visitor.open("/so-cai/06/checkpoint").status()).isEqualTo(200);
     }
 }
