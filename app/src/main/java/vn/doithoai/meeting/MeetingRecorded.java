@@ -39,6 +39,7 @@ public record MeetingRecorded(Meeting meeting, Instant at) implements PublicAct 
                 .with("unit", meeting.path())
                 .with("level", meeting.level().word())
                 .with("kind", meeting.kind())
-                .with("attendance", meeting.attendance());
+                .with("attendance", meeting.attendance())
+                .with("guided", meeting.counts().guided());
     }
 }

@@ -96,7 +96,13 @@ public class Meetings {
                 by);
         events.publishEvent(
                 new AttendanceCorrected(
-                        meeting.realm(), meeting.code(), seq, meeting.attendance(), now, at));
+                        meeting.realm(),
+                        meeting.code(),
+                        seq,
+                        meeting.attendance(),
+                        now,
+                        meeting.counts().guided(),
+                        at));
         events.publishEvent(new MeetingCounted(meeting.count(), meeting.counted(now), at));
     }
 

@@ -73,6 +73,7 @@ public class PrintedFigures {
                         seq,
                         change.added().size(),
                         change.withdrawn().size(),
+                        meeting.counts().guided(),
                         at));
     }
 

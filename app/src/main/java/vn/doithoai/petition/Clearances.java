@@ -69,13 +69,17 @@ public class Clearances {
         if (!asked.letStand()) {
             pointAt(words);
         }
+        var said = Said.of(words);
         var after =
                 petitions.handle(
-                        petition.seenAt(asked.seen()), new Handling.Bare(Act.CLEAR), editor);
+                        petition.seenAt(asked.seen()),
+                        new Handling.Bare(Act.CLEAR),
+                        said.commitments(),
+                        editor);
         var shown = after.worded(words, sealing.subject(petition), petition.place());
         sealWhatWasOpen(petition, shown, editor);
         var at = clock.instant();
-        store.add(after, words, new Rewording("", null, at), editor, at);
+        store.add(after, said, new Rewording("", null, at), editor, at);
         var place = units.withId(petition.place()).orElseThrow();
         store.show(shown, Findable.of(place, words));
         releases.make(petition, files, editor);
@@ -99,7 +103,14 @@ public class Clearances {
         if (was.subject() == null && subject != null) {
             var standing = was.standing();
             var hand = Hand.of(editor);
-            sealing.keep(standing.realm(), standing.id(), subject, was.text(), hand);
+            var realm = standing.realm();
+            var salt = store.salt(realm, standing.id());
+            if (salt.isPresent()) {
+                var open = new Said(was.text(), salt.get());
+                sealing.keep(realm, standing.id(), subject, open, hand);
+            } else {
+                sealing.keep(realm, standing.id(), subject, was.text(), hand);
+            }
             store.takeAway(standing.realm(), standing.id());
         }
     }

@@ -1,15 +1,20 @@
 package vn.doithoai.petition;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.doithoai.figures.Commitment;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.vault.FieldGroup;
 import vn.doithoai.vault.Salts;
+import vn.doithoai.vault.SubjectId;
 
 /// What the public log says of the words of a matter and of whoever raised it: a commitment a group
 /// of fields, each with a salt that lies beside the words.
@@ -24,7 +29,7 @@ class Committing {
     Map<String, String> to(Realm realm, Entry entry) {
         if (!entry.sealed()) {
             var salt = Objects.requireNonNull(entry.salt());
-            return Map.of(FieldGroup.BODY.word(), Commitment.to(salt, body(entry)));
+            return Said.to(salt, entry.matter().text());
         }
         var fields = fields(entry);
         var about = entry.matter().id().value();
@@ -35,6 +40,23 @@ class Committing {
                         group.word(),
                         Commitment.to(Objects.requireNonNull(made.get(group)), payload)));
         return Collections.unmodifiableMap(commitments);
+    }
+
+    /// The same of other words for what was received, written by a later act. Their salt is kept
+    /// under an id that follows from the matter and the act.
+    Map<String, String> to(Realm realm, SubjectId whose, PetitionId matter, int seq, String text) {
+        var about = later(matter, seq);
+        var made = salts.fresh(realm, whose, about, Set.of(FieldGroup.BODY));
+        return Said.to(Objects.requireNonNull(made.get(FieldGroup.BODY)), text);
+    }
+
+    static UUID later(PetitionId matter, int seq) {
+        return UUID.nameUUIDFromBytes((matter.value() + " " + seq).getBytes(US_ASCII));
+    }
+
+    /// Words that were open are sealed: their salt goes with them.
+    void seal(Realm realm, SubjectId whose, PetitionId matter, byte[] salt) {
+        salts.keep(realm, whose, matter.value(), FieldGroup.BODY, salt);
     }
 
     /// Each group of fields that says something, as it is committed to.

@@ -1,6 +1,8 @@
 package vn.doithoai.petition;
 
 import java.time.InstantSource;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.access.Actor;
@@ -43,10 +45,10 @@ public class Corrections {
         if (sameWords && place.id().equals(petition.place())) {
             return petition;
         }
-        var bare = new Handling.Bare(Act.CORRECT);
-        var after = petitions.handle(petition.seenAt(seen), bare, by);
         var subject = petition.subject();
         var sealed = subject != null;
+        var said = sealed ? null : Said.of(right.words());
+        var after = corrected(petition.seenAt(seen), said, sameWords ? "" : right.words(), by);
         if (sealed && !sameWords) {
             var id = petition.standing().id();
             var realm = petition.standing().realm();
@@ -54,8 +56,22 @@ public class Corrections {
         }
         var shown = after.worded(sealed ? petition.text() : right.words(), subject, place.id());
         var why = new Rewording(right.reason(), place.id(), clock.instant());
-        store.add(after, sealed ? null : right.words(), why, by, why.at());
+        store.add(after, said, why, by, why.at());
         store.show(shown, Findable.of(place, shown.cleared() ? shown.text() : null));
         return shown;
+    }
+
+    private Petition corrected(Petition seen, @Nullable Said open, String sealedWords, Actor by) {
+        var standing = seen.standing();
+        var subject = seen.subject();
+        Map<String, String> commitments = Map.of();
+        if (open != null) {
+            commitments = open.commitments();
+        } else if (subject != null && !sealedWords.isEmpty()) {
+            var seq = seen.acts() + 1;
+            commitments =
+                    sealing.commitments(standing.realm(), standing.id(), subject, seq, sealedWords);
+        }
+        return petitions.handle(seen, new Handling.Bare(Act.CORRECT), commitments, by);
     }
 }

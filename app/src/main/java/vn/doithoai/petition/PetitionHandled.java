@@ -1,6 +1,7 @@
 package vn.doithoai.petition;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.ledger.PublicAct;
 import vn.doithoai.ledger.Words;
@@ -9,10 +10,16 @@ import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.VietnamTime;
 
 /// An act moved a matter along its life. The log has what it changed: who must answer and by when,
-/// the result of an answer, the day promised; what was said with it stays out. `stage` is where it
-/// stands then.
+/// the result of an answer, the day promised; to words that went with it, it commits. `stage` is
+/// where it stands then.
 public record PetitionHandled(
-        Realm realm, String subject, int seq, Handling handling, Stage stage, Instant at)
+        Realm realm,
+        String subject,
+        int seq,
+        Handling handling,
+        Stage stage,
+        Map<String, String> commitments,
+        Instant at)
         implements PublicAct {
 
     public Act act() {
@@ -40,7 +47,8 @@ public record PetitionHandled(
     public Words words() {
         return said().with("to", id(handling.handler()))
                 .with("due", handling.due())
-                .with("stage", stage.word());
+                .with("stage", stage.word())
+                .committing(commitments);
     }
 
     private Words said() {

@@ -3,6 +3,7 @@ package vn.doithoai.petition;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -136,7 +137,7 @@ public class Petitions {
     /// when somebody acted on it since it was seen.
     @Transactional
     public Petition handle(Petition seen, Handling handling, Hand by) {
-        return handleUnlessMoved(seen, handling, by)
+        return handled(seen, handling, Map.of(), by)
                 .orElseThrow(() -> new Refused("petition.changed_since", null));
     }
 
@@ -144,6 +145,11 @@ public class Petitions {
     /// this moment, so that what they did can be read then: perhaps this very act, sent twice.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Petition> handleUnlessMoved(Petition seen, Handling handling, Hand by) {
+        return handled(seen, handling, Map.of(), by);
+    }
+
+    private Optional<Petition> handled(
+            Petition seen, Handling handling, Map<String, String> commitments, Hand by) {
         var was = seen.standing();
         var stage = allowed(seen, handling.act(), by);
         var at = clock.instant();
@@ -154,7 +160,8 @@ public class Petitions {
         }
         events.publishEvent(new PetitionMoved(was, now, at));
         events.publishEvent(
-                new PetitionHandled(was.realm(), was.code(), after.acts(), handling, stage, at));
+                new PetitionHandled(
+                        was.realm(), was.code(), after.acts(), handling, stage, commitments, at));
         return Optional.of(after);
     }
 
@@ -162,6 +169,14 @@ public class Petitions {
     @Transactional
     public Petition handle(Petition seen, Handling handling, Actor by) {
         return handle(seen, handling, Hand.of(by));
+    }
+
+    /// The same with words, to which the log commits.
+    @Transactional
+    public Petition handle(
+            Petition seen, Handling handling, Map<String, String> commitments, Actor by) {
+        return handled(seen, handling, commitments, Hand.of(by))
+                .orElseThrow(() -> new Refused("petition.changed_since", null));
     }
 
     /// Refuses whoever does not do this act with this matter, whatever stage it has reached.

@@ -91,6 +91,18 @@ class Sealing {
         }
     }
 
+    /// The same with the salt of the commitment to words that were open until now.
+    void keep(Realm realm, PetitionId id, SubjectId of, Said open, Hand by) {
+        keep(realm, id, of, open.text(), by);
+        committing.seal(realm, of, id, open.salt());
+    }
+
+    /// What the log says of words that are corrected under seal by an act of this number.
+    Map<String, String> commitments(
+            Realm realm, PetitionId id, SubjectId of, int seq, String words) {
+        return committing.to(realm, of, id, seq, words);
+    }
+
     /// Under an id of its own.
     TextId keepAnother(Realm realm, SubjectId of, TextKind kind, String words, Hand by) {
         var id = new TextId(ids.next());

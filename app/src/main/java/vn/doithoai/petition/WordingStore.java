@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +24,18 @@ class WordingStore {
     }
 
     /// By the latest act of the matter. `words` only where anyone may read them.
-    void add(Petition after, @Nullable String words, Rewording why, Actor by, Instant at) {
+    void add(Petition after, @Nullable Said said, Rewording why, Actor by, Instant at) {
         var place = why.place();
         db.sql(
                         """
-                        insert into petition_wording (realm, petition, act_seq, words, reason, place, worded_by, worded_at)
-                        values (:realm, :petition, :seq, :words, :reason, :place, :by, :at)
+                        insert into petition_wording (realm, petition, act_seq, words, salt, reason, place, worded_by, worded_at)
+                        values (:realm, :petition, :seq, :words, cast(:salt as bytea), :reason, :place, :by, :at)
                         """)
                 .param("realm", after.standing().realm().code())
                 .param("petition", after.standing().id().value())
                 .param("seq", after.acts())
-                .param("words", words, Types.VARCHAR)
+                .param("words", said == null ? null : said.text(), Types.VARCHAR)
+                .param("salt", said == null ? null : said.salt(), Types.BINARY)
                 .param("reason", why.reason())
                 .param("place", place == null ? null : place.value(), Types.VARCHAR)
                 .param("by", by.account().value())
@@ -62,16 +64,32 @@ class WordingStore {
                 .update();
     }
 
+    /// The salt that lies beside words received in public, if any.
+    Optional<byte[]> salt(Realm realm, PetitionId id) {
+        return db.sql(
+                        """
+                        select salt from petition
+                         where realm = :realm
+                           and id = :id
+                           and salt is not null
+                        """)
+                .param("realm", realm.code())
+                .param("id", id.value())
+                .query((row, _) -> row.getBytes("salt"))
+                .optional();
+    }
+
     /// Once words are in the vault they stand nowhere else.
     void takeAway(Realm realm, PetitionId id) {
-        db.sql("update petition set text = null where realm = :realm and id = :id")
+        db.sql("update petition set text = null, salt = null where realm = :realm and id = :id")
                 .param("realm", realm.code())
                 .param("id", id.value())
                 .update();
         db.sql(
                         """
                         update petition_wording
-                           set words = null
+                           set words = null,
+                               salt = null
                          where realm = :realm
                            and petition = :id
                         """)

@@ -15,6 +15,7 @@ import vn.doithoai.petition.Handling;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionId;
 import vn.doithoai.petition.Petitions;
+import vn.doithoai.petition.Said;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 
@@ -53,25 +54,29 @@ public class Publications {
         if (referrals.hadAHand(standing.realm(), standing.id(), by.account())) {
             throw new Refused("referral.clearer_is_another", null);
         }
-        var after = petitions.handle(petition.seenAt(seen), new Handling.Bare(Act.PUBLISH), by);
+        var said = Said.of(words);
+        var bare = new Handling.Bare(Act.PUBLISH);
+        var after = petitions.handle(petition.seenAt(seen), bare, said.commitments(), by);
         add(
                 after,
                 new Publication(after.acts(), answers.getLast().actSeq(), words, clock.instant()),
+                said.salt(),
                 by);
         return after;
     }
 
-    private void add(Petition after, Publication publication, Actor by) {
+    private void add(Petition after, Publication publication, byte[] salt, Actor by) {
         db.sql(
                         """
-                        insert into referral_publication (realm, petition, act_seq, answer_seq, text, cleared_by, cleared_at)
-                        values (:realm, :petition, :seq, :answer, :text, :by, :at)
+                        insert into referral_publication (realm, petition, act_seq, answer_seq, text, salt, cleared_by, cleared_at)
+                        values (:realm, :petition, :seq, :answer, :text, :salt, :by, :at)
                         """)
                 .param("realm", after.standing().realm().code())
                 .param("petition", after.standing().id().value())
                 .param("seq", publication.actSeq())
                 .param("answer", publication.answerSeq())
                 .param("text", publication.text())
+                .param("salt", salt)
                 .param("by", by.account().value())
                 .param("at", publication.at().atOffset(ZoneOffset.UTC))
                 .update();

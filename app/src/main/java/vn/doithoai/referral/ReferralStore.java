@@ -17,6 +17,7 @@ import vn.doithoai.access.Actor;
 import vn.doithoai.figures.Result;
 import vn.doithoai.organisation.OrganisationId;
 import vn.doithoai.petition.PetitionId;
+import vn.doithoai.petition.Standing;
 import vn.doithoai.shared.Realm;
 
 /// The tables of referrals and answers. Rows are only ever added.
@@ -54,21 +55,22 @@ class ReferralStore {
             """;
     private static final String GIVEN =
             """
-            insert into referral_answer (realm, petition, act_seq, result_code, result, text, document,
+            insert into referral_answer (realm, petition, act_seq, result_code, result, text, salt, document,
               answered_on, on_the_spot, roadmap, by_body, drafted_by, draft, answered_by, answered_at)
-            select :realm, :petition, :seq, :code, :result, :text, :document,
+            select :realm, :petition, :seq, :code, :result, :text, :salt, :document,
               cast(:day as date), :spot, cast(:roadmap as date), cast(:body as uuid), cast(:drafter as uuid), cast(:draft as uuid), :by, :at
             """;
 
     /// With a draft the answer is given and the draft approved in one statement; false when
     /// something became of the draft already.
     boolean add(
-            Realm realm, PetitionId petition, GivenAnswer given, Actor by, @Nullable Draft draft) {
+            Standing standing, GivenAnswer given, byte[] salt, Actor by, @Nullable Draft draft) {
         var answer = given.answer();
         var body = given.by();
         return db.sql(draft == null ? GIVEN : APPROVED + GIVEN + "  from decided")
-                        .param("realm", realm.code())
-                        .param("petition", petition.value())
+                        .param("realm", standing.realm().code())
+                        .param("petition", standing.id().value())
+                        .param("salt", salt)
                         .param("seq", given.actSeq())
                         .param("code", answer.resultCode())
                         .param("result", given.result().word())

@@ -11,6 +11,7 @@ import vn.doithoai.petition.Handling;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionId;
 import vn.doithoai.petition.Petitions;
+import vn.doithoai.petition.Said;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.VietnamTime;
@@ -65,9 +66,10 @@ public class Referrals {
         }
         var dueThen = rules.dueThen(petition, tidy.day(), VietnamTime.day(at));
         var handling = new Handling.Answered(result, tidy.onTheSpot(), tidy.day(), dueThen);
-        var after = petitions.handle(petition.seenAt(seen), handling, by);
+        var said = Said.of(tidy.text());
+        var after = petitions.handle(petition.seenAt(seen), handling, said.commitments(), by);
         var given = new GivenAnswer(after.acts(), tidy, result, what.body(), at);
-        if (!store.add(realm, standing.id(), given, by, what.draft())) {
+        if (!store.add(standing, given, said.salt(), by, what.draft())) {
             throw new Refused("referral.draft_gone", null);
         }
         return tidy.roadmap() == null ? after : promises.withAnswer(after, given, by);

@@ -46,6 +46,13 @@ public class Salts {
         return made;
     }
 
+    /// Keeps a salt that lay beside open words until they were sealed.
+    @Transactional
+    public void keep(Realm realm, SubjectId subject, UUID about, FieldGroup group, byte[] salt) {
+        var key = keys.toKeep(realm, subject);
+        store.add(realm, List.of(sealed(realm, subject, about, Map.entry(group, salt), key)));
+    }
+
     private static SaltStore.Row sealed(
             Realm realm,
             SubjectId subject,

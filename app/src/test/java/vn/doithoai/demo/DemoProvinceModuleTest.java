@@ -136,8 +136,7 @@ class DemoProvinceModuleTest {
     @Test
     @Order(4)
     void theReportOfTheLogIsThePublishedTable() {
-        var page = visitor.open("/api/v1/published-reports?realm=06");
-        var reports = new JsonMapper().readTree(page.body()).path("reports");
+        var reports = json("/api/v1/published-reports?realm=06").path("reports");
         assertThat(reports).hasSize(1);
         var resolved = reports.at("/0/figures/0");
         assertThat(resolved.path("rule").asString()).isEqualTo("resolved.v1");

@@ -2,6 +2,7 @@ package vn.doithoai.notification;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import vn.doithoai.access.AccountId;
 import vn.doithoai.access.Actor;
@@ -71,6 +72,6 @@ record Follower(Petitions petitions, Lineage lineage, Realms realms) {
     /// What the second act of the matter told, told again.
     static PetitionHandled guidedOnce(Followed matter, Instant at) {
         var act = new Handling.Bare(Act.GUIDE);
-        return new PetitionHandled(BAC_KAN, matter.code(), 2, act, Stage.CLOSED, at);
+        return new PetitionHandled(BAC_KAN, matter.code(), 2, act, Stage.CLOSED, Map.of(), at);
     }
 }

@@ -101,7 +101,7 @@ class PublishedReportPagesTest {
         for (var link : read.document().select("tbody a")) {
             var list = anyone.open(link.attr("href"));
             assertThat(list.header("Access-Control-Allow-Origin")).isEqualTo("*");
-            var shown = link.parents().select("tr").first().select("td.number").text();
+            var shown = link.parents().select("tr").first().select("td.n").text();
             assertThat(list.body().lines()).hasSize(Integer.parseInt(shown));
         }
         assertThat(anyone.open("/bao-cao/cong-bo?realm=06").words()).contains(code);
