@@ -90,10 +90,23 @@ public final class Bench {
             title("overdue matters and the ladder");
             new Overdue(options, database).measure(PORT + 1);
         }
+        if (options.has(Part.LEDGER)) {
+            ledger();
+        }
         if (options.has(Part.KILLS)) {
             title("kills under load");
             new Kills(program, database, posts).measure(Math.max(2, KILLS / options.divide()));
         }
+    }
+
+    private void ledger() throws Exception {
+        title("the public log");
+        var log = new PublicLog(program, database, posts);
+        new LogLag(program, posts).measure(database, 3 * options.seconds());
+        log.takeIn(PublicLog.ENTRIES / options.divide());
+        log.check(options.jar().resolve("../../../doithoai").normalize());
+        new LargeLog(Files.createTempDirectory("doithoai-log"))
+                .measure(LargeLog.ENTRIES / options.divide());
     }
 
     private void to(long matters) throws Exception {

@@ -28,6 +28,11 @@ final class LifeOfAMatter {
         return id;
     }
 
+    /// As the program gave it when it received the matter.
+    String code() {
+        return code;
+    }
+
     int done() {
         return done;
     }

@@ -20,6 +20,7 @@ record Options(Path jar, Set<Part> parts, int seconds, int divide, List<String> 
         REGISTERING,
         OVERDUE,
         SPIKES,
+        LEDGER,
         KILLS
     }
 

@@ -30,6 +30,18 @@ final class Processor {
         return all;
     }
 
+    /// Resident memory of one process in MB; none when it is gone.
+    static long residentMb(long process) throws IOException {
+        try (var lines = Files.lines(Path.of("/proc/" + process + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (NoSuchFileException ended) {
+            return 0;
+        }
+    }
+
     // user and system time stand side by side, those of children that ended after them
     private static double millis(long process, int fields) throws IOException {
         var line = Files.readString(Path.of("/proc/" + process + "/stat"));
