@@ -30,6 +30,8 @@ public final class Bench {
         var options = Options.of(args);
         machine();
         var data = Files.createTempDirectory("doithoai-bench");
+        // a log of another run has another history than this run's database
+        delete(Program.data(options));
         try (var database = new Database(data.resolve("pg"), options.has(Part.ACTS));
                 var program = new Program(options, database, PORT)) {
             System.out.printf(
@@ -175,6 +177,9 @@ public final class Bench {
     }
 
     private static void delete(Path folder) throws Exception {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

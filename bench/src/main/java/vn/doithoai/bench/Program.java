@@ -33,12 +33,17 @@ final class Program implements AutoCloseable {
                         jar.toString(),
                         "serve",
                         "--port=" + port,
-                        "--data=" + jar.resolveSibling("bench-data"),
+                        "--data=" + data(options),
                         "--spring.datasource.url=" + database.url(),
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=none"));
         command.addAll(List.of(settings));
         process = started();
+    }
+
+    /// Where it keeps what is not in the database.
+    static Path data(Options options) {
+        return options.jar().resolveSibling("bench-data");
     }
 
     private Process started() throws IOException {
