@@ -9,6 +9,7 @@ import vn.doithoai.shared.Realm;
 import vn.doithoai.tlog.LogPath;
 import vn.doithoai.tlog.Rejected;
 import vn.doithoai.tlog.SignedCheckpoint;
+import vn.doithoai.tlog.SignerKey;
 import vn.doithoai.tlog.VerifierKey;
 
 /// What anyone may read of the logs: the files as they were published, and the keys to check them
@@ -67,6 +68,11 @@ public class LogFiles {
                 .filter(change -> change.number() == number)
                 .map(ChangedKey::note)
                 .findFirst();
+    }
+
+    /// The key that checks receipts given before an entry is in the log, if it gives any.
+    public Optional<VerifierKey> receiptsKey(Log log) {
+        return keys.receipts(log).map(SignerKey::verifier);
     }
 
     /// Where the log is read.

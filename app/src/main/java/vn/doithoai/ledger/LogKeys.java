@@ -3,8 +3,12 @@ package vn.doithoai.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.doithoai.shared.CannotStart;
 import vn.doithoai.tlog.SignerKey;
 import vn.doithoai.tlog.VerifierKey;
 
@@ -12,6 +16,9 @@ import vn.doithoai.tlog.VerifierKey;
 /// keeps its keys: one that is gone, while the log has signed, is no reason to make another.
 @Component
 class LogKeys {
+    private static final Logger TELL = LoggerFactory.getLogger(LogKeys.class);
+    private static final String RECEIPTS = "/bien-nhan";
+
     private final KeyHome home;
     private final KeyChangeStore changes;
     private final Map<String, SignerKey> known = new ConcurrentHashMap<>();
@@ -54,5 +61,20 @@ class LogKeys {
     SignerKey kept(Log log, String alias, boolean mayMake) {
         return known.computeIfAbsent(
                 alias + " " + log.origin(), _ -> home.key(alias, log.origin(), mayMake));
+    }
+
+    /// The key that signs receipts before an entry is in the log. It goes by a name of its own, so
+    /// that nothing it signs can pass for a word of the log. Nothing where whoever keeps the keys
+    /// put none there: a matter is received without a promise then.
+    Optional<SignerKey> receipts(Log log) {
+        var name = log.origin() + RECEIPTS;
+        try {
+            return Optional.of(
+                    known.computeIfAbsent(
+                            name, _ -> home.key(log.realm().code() + ".receipts", name, true)));
+        } catch (CannotStart none) {
+            TELL.warn("No provisional receipts of {}: {}", log.realm(), none.getMessage());
+            return Optional.empty();
+        }
     }
 }

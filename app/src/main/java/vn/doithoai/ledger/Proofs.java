@@ -3,8 +3,11 @@ package vn.doithoai.ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.doithoai.figures.Extra;
+import vn.doithoai.figures.Opening;
 import vn.doithoai.shared.Realm;
 import vn.doithoai.tlog.Receipt;
 import vn.doithoai.tlog.Rejected;
@@ -29,23 +32,38 @@ public class Proofs {
         return entries.of(realm, subject);
     }
 
-    /// The receipt of an entry; nothing until a checkpoint speaks of it.
+    /// By which receipts of this realm are checked, as a “vkey”.
+    public String key(Realm realm) {
+        return files.log(realm.code()).map(log -> files.key(log).toString()).orElse("");
+    }
+
+    /// The receipt of an entry, which rides along; nothing until a checkpoint speaks of it.
     public Optional<byte[]> receipt(Realm realm, String subject, int seq) {
+        return receipt(realm, subject, seq, Map.of());
+    }
+
+    /// The same for whoever it concerns, with what opens its commitments.
+    public Optional<byte[]> receipt(
+            Realm realm, String subject, int seq, Map<String, Opening> opened) {
         return of(realm, subject).stream()
                 .filter(one -> one.seq() == seq)
                 .findFirst()
-                .flatMap(one -> Optional.ofNullable(one.position()))
-                .flatMap(position -> receipt(realm, position));
+                .flatMap(one ->
+                        Optional.ofNullable(one.position())
+                                .flatMap(position -> receipt(realm, position))
+                                .map(receipt ->
+                                        receipt.with(new Extra(one.entry(), opened).bytes())))
+                .map(Receipt::bytes);
     }
 
-    private Optional<byte[]> receipt(Realm realm, long position) {
+    private Optional<Receipt> receipt(Realm realm, long position) {
         return files.checkpoint(realm)
                 .filter(signed -> signed.checkpoint().head().size() > position)
                 .map(signed -> {
                     try {
                         var head = signed.checkpoint().head();
                         var tree = VerifiedTree.open(head, folders.of(realm));
-                        return Receipt.of(tree.inclusion(position), signed).bytes();
+                        return Receipt.of(tree.inclusion(position), signed);
                     } catch (IOException unreadable) {
                         throw new UncheckedIOException(unreadable);
                     } catch (Rejected lost) {

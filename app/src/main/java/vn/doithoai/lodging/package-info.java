@@ -2,8 +2,8 @@
 /// do. Sees `organisation` for where a matter is raised, `access` for who prints receipts,
 /// `petition` and `referral` for the matter and its answers, `attachment` for the files it takes
 /// and hands out, `vault` for what identifies the petitioner, `suggestion` for matters already
-/// raised, `notification` for telling what becomes of one, `figures` for the words of results.
-/// Nobody sees it.
+/// raised, `notification` for telling what becomes of one; `ledger` for the proof that it was
+/// received, `figures` for what that opens and for the words of results. Nobody sees it.
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -13,11 +13,12 @@
             "attachment",
             "attachment :: web",
             "vault",
+            "ledger",
+            "figures",
             "petition",
             "referral",
             "suggestion",
-            "notification",
-            "figures"
+            "notification"
         })
 @NullMarked
 package vn.doithoai.lodging;

@@ -64,19 +64,20 @@ class Committing {
         var who = entry.whose();
         var fields = new EnumMap<FieldGroup, Map<String, String>>(FieldGroup.class);
         fields.put(FieldGroup.BODY, body(entry));
-        if (!who.name().isBlank()) {
-            fields.put(FieldGroup.IDENTITY, Map.of("name", who.name()));
-        }
-        if (!who.contact().isBlank()) {
-            fields.put(FieldGroup.CONTACT, Map.of("contact", who.contact()));
-        }
-        if (!who.address().isBlank()) {
-            fields.put(FieldGroup.PLACE, Map.of("address", who.address()));
-        }
+        put(fields, Committed.NAME, who.name());
+        put(fields, Committed.CONTACT, who.contact());
+        put(fields, Committed.ADDRESS, who.address());
         return fields;
     }
 
+    private static void put(
+            Map<FieldGroup, Map<String, String>> fields, Committed what, String words) {
+        if (!words.isBlank()) {
+            fields.put(what.group(), what.fields(words));
+        }
+    }
+
     private static Map<String, String> body(Entry entry) {
-        return Map.of("text", entry.matter().text());
+        return Committed.TEXT.fields(entry.matter().text());
     }
 }

@@ -5,6 +5,7 @@ import vn.doithoai.access.Actor;
 import vn.doithoai.attachment.Attachments;
 import vn.doithoai.vault.Erasing;
 import vn.doithoai.vault.ErasureReason;
+import vn.doithoai.vault.Salts;
 import vn.doithoai.vault.Vault;
 
 /// Takes out of the vault what was kept with a matter that turned out to be a denunciation: all of
@@ -18,6 +19,7 @@ class Unsealing {
     private final SupplementStore supplements;
     private final Erasing erasing;
     private final Vault vault;
+    private final Salts salts;
     private final Attachments attachments;
 
     Unsealing(
@@ -25,7 +27,9 @@ class Unsealing {
             SupplementStore supplements,
             Erasing erasing,
             Vault vault,
+            Salts salts,
             Attachments attachments) {
+        this.salts = salts;
         this.attachments = attachments;
         this.register = register;
         this.supplements = supplements;
@@ -43,8 +47,13 @@ class Unsealing {
             erasing.erase(realm, subject, ErasureReason.DENUNCIATION, BASIS, by.author());
             return;
         }
-        vault.forget(realm, Sealing.original(petition.standing().id()));
+        var id = petition.standing().id();
+        vault.forget(realm, Sealing.original(id));
+        salts.forget(realm, id.value());
+        for (int seq = 1; seq <= petition.acts(); seq++) {
+            salts.forget(realm, Committing.later(id, seq));
+        }
         supplements.of(petition).forEach(text -> vault.forget(realm, text));
-        attachments.removeAbout(realm, petition.standing().id().value());
+        attachments.removeAbout(realm, id.value());
     }
 }

@@ -58,6 +58,13 @@ class SaltStore {
                 .optional();
     }
 
+    void remove(Realm realm, UUID about) {
+        db.sql("delete from vault.salt where realm = :realm and about = :about")
+                .param("realm", realm.code())
+                .param("about", about)
+                .update();
+    }
+
     List<Row> of(Realm realm, SubjectId subject) {
         return db.sql(
                         """

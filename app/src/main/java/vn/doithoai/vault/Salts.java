@@ -78,6 +78,22 @@ public class Salts {
         return opened(realm, key, row).bytes();
     }
 
+    /// The salts of the record `about` as they were made; none once its person was erased.
+    @Transactional
+    public Map<FieldGroup, byte[]> about(Realm realm, SubjectId subject, UUID about) {
+        var found = new EnumMap<FieldGroup, byte[]>(FieldGroup.class);
+        all(realm, subject).stream()
+                .filter(salt -> salt.about().equals(about))
+                .forEach(salt -> found.put(salt.group(), salt.bytes()));
+        return found;
+    }
+
+    /// Takes away the salts of a record whose words are taken away, while its person stays.
+    @Transactional
+    public void forget(Realm realm, UUID about) {
+        store.remove(realm, about);
+    }
+
     List<Salt> all(Realm realm, SubjectId subject) {
         var found = store.of(realm, subject);
         if (found.isEmpty()) {

@@ -92,8 +92,10 @@ class PublicCrawlTest {
                 "/api/v1/reports/dialogue?by=result");
     }
 
+    /// A file to keep is no page of the site.
     private Stream<Map.Entry<String, Shown>> html() {
         return pages.entrySet().stream()
+                .filter(page -> page.getValue().header("Content-Disposition").isEmpty())
                 .filter(page -> page.getValue().header("Content-Type").startsWith("text/html"));
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.doithoai.access.Actor;
 import vn.doithoai.attachment.Bundle;
 import vn.doithoai.lodging.LetterBox;
+import vn.doithoai.lodging.OwnProofs;
 import vn.doithoai.shared.Refused;
 import vn.doithoai.shared.web.Words;
 
@@ -21,8 +22,10 @@ import vn.doithoai.shared.web.Words;
 @RequestMapping("/api/v1/letters")
 class LetterApi {
     private final LetterBox box;
+    private final OwnProofs proofs;
 
-    LetterApi(LetterBox box) {
+    LetterApi(LetterBox box, OwnProofs proofs) {
+        this.proofs = proofs;
         this.box = box;
     }
 
@@ -40,7 +43,7 @@ class LetterApi {
                 portal.isPresent()
                         ? box.forward(typed, w.language(), portal.get())
                         : box.send(typed, Bundle.fresh(), request.getRemoteAddr(), w.language());
-        var receipt = LetterReceipt.of(sent, request);
+        var receipt = LetterReceipt.of(sent, proofs.provisional(sent.petition()), request);
         return ResponseEntity.created(URI.create("/api/v1/petitions/" + receipt.code()))
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .body(receipt);

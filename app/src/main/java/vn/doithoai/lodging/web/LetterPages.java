@@ -9,6 +9,7 @@ import vn.doithoai.attachment.web.FileDesk;
 import vn.doithoai.attachment.web.SentFiles;
 import vn.doithoai.lodging.Holder;
 import vn.doithoai.lodging.MyNews;
+import vn.doithoai.lodging.OwnProofs;
 import vn.doithoai.lodging.Preview;
 import vn.doithoai.lodging.Sent;
 import vn.doithoai.lodging.TypedLetter;
@@ -24,8 +25,10 @@ class LetterPages {
     private final PassCookie pass;
     private final MyNews news;
     private final FileDesk files;
+    private final OwnProofs proofs;
 
-    LetterPages(WritingDesk desk, PassCookie pass, MyNews news, FileDesk files) {
+    LetterPages(WritingDesk desk, PassCookie pass, MyNews news, FileDesk files, OwnProofs proofs) {
+        this.proofs = proofs;
         this.desk = desk;
         this.pass = pass;
         this.news = news;
@@ -69,8 +72,10 @@ class LetterPages {
         var holder = new Holder(standing.realm(), standing.id());
         pass.give(holder, request, response);
         model.addAttribute("mailed", news.of(holder).mailed());
+        var promise = proofs.provisional(sent.petition());
         model.addAttribute(
-                "receipt", PrintedReceipt.of(sent.petition(), sent.secret(), MINE, request));
+                "receipt",
+                PrintedReceipt.of(sent.petition(), sent.secret(), MINE, promise, request));
         return "lodging/receipt";
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.doithoai.access.Actor;
+import vn.doithoai.lodging.OwnProofs;
 import vn.doithoai.lodging.Receipts;
 import vn.doithoai.petition.Petitions;
 
@@ -19,8 +20,10 @@ import vn.doithoai.petition.Petitions;
 class OfficeReceiptController {
     private final Petitions petitions;
     private final Receipts receipts;
+    private final OwnProofs proofs;
 
-    OfficeReceiptController(Petitions petitions, Receipts receipts) {
+    OfficeReceiptController(Petitions petitions, Receipts receipts, OwnProofs proofs) {
+        this.proofs = proofs;
         this.petitions = petitions;
         this.receipts = receipts;
     }
@@ -44,7 +47,8 @@ class OfficeReceiptController {
         var secret = receipts.print(petition, actor);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         var next = "/kien-nghi/" + petition.standing().code();
-        model.addAttribute("receipt", PrintedReceipt.of(petition, secret, next, request));
+        var promise = proofs.provisional(petition);
+        model.addAttribute("receipt", PrintedReceipt.of(petition, secret, next, promise, request));
         return "lodging/receipt";
     }
 }

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /// Style sheets, scripts and pictures, each under an address that changes with its content and may
 /// be kept for ever. All style sheets travel as one, `app.css`, because a slow line pays per file;
-/// `_layers.css` comes first and settles which rule wins, so the others need no order.
+/// `_layers.css` comes first and settles which rule wins, so the others need no order. The scripts
+/// that check a receipt travel as one, `check.js`, too.
 @Component
 public class Assets {
     private final Map<String, String> addresses = new HashMap<>();
@@ -28,8 +29,9 @@ public class Assets {
     Assets() {
         try {
             add("app.css", bundle("classpath:/static/css/*.css"));
+            add("check.js", script("classpath:/static/js/check/*.js"));
             for (var folder : List.of("js", "img")) {
-                for (var file : files("classpath:/static/" + folder + "/*")) {
+                for (var file : files("classpath:/static/" + folder + "/*.*")) {
                     add(name(file), file.getContentAsByteArray());
                 }
             }
@@ -45,6 +47,12 @@ public class Assets {
             throw new IllegalArgumentException("no asset is called " + name);
         }
         return address;
+    }
+
+    /// What stands there, for a page that must hold it itself.
+    public String text(String name) {
+        var asset = served.get(path(name));
+        return asset == null ? "" : new String(asset.content(), StandardCharsets.UTF_8);
     }
 
     Optional<Asset> at(String address) {
@@ -65,6 +73,17 @@ public class Assets {
                 .map(Assets::shortened)
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Files that are one script: what each names, the others know and the page does not.
+    private static byte[] script(String pattern) throws IOException {
+        var whole = new StringBuilder("(() => {\n'use strict';\n");
+        var files = files(pattern);
+        Arrays.sort(files, Comparator.comparing(Assets::name));
+        for (var file : files) {
+            whole.append(file.getContentAsString(StandardCharsets.UTF_8));
+        }
+        return whole.append("})();\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     // Comments and indentation are for us.

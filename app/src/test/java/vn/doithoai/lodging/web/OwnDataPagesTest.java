@@ -2,17 +2,11 @@ package vn.doithoai.lodging.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.json.JsonParserFactory;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.doithoai.AppTest;
@@ -115,31 +109,6 @@ class OwnDataPagesTest {
     }
 
     @Test
-    void theFileProvesItsWords() throws GeneralSecurityException {
-        var code = lodged().standing().code();
-        var answer = petitioner.open("/tra-cuu/kien-nghi/bien-nhan.json");
-        assertThat(answer.header("Content-Disposition")).contains("bien-nhan-" + code + ".json");
-        assertThat(answer.header("Cache-Control")).contains("no-store");
-        var file = JsonParserFactory.getJsonParser().parseMap(answer.body());
-        assertThat(file).containsEntry("code", code).containsEntry("words", WORDS);
-        assertThat(file).containsEntry("proof", null);
-        @SuppressWarnings("unchecked")
-        var commitment = (Map<String, String>) file.get("commitment");
-        var mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(Base64.getDecoder().decode(commitment.get("salt")), "x"));
-        assertThat(Base64.getDecoder().decode(commitment.get("value")))
-                .isEqualTo(mac.doFinal(WORDS.getBytes(StandardCharsets.UTF_8)));
-        assertThat(petitioner.open("/tra-cuu/kien-nghi/bien-nhan.json").body())
-                .isEqualTo(answer.body());
-    }
-
-    @Test
-    void nobodyElseTakesTheFile() {
-        lodged();
-        assertThat(office.open("/tra-cuu/kien-nghi/bien-nhan.json").status()).isEqualTo(404);
-    }
-
-    @Test
     void aRequestWaitsAtTheOffice() {
         var code = lodged().standing().code();
         var words = "Tên tôi là Nguyễn Thị Mở, không phải Mơ";
@@ -217,7 +186,6 @@ class OwnDataPagesTest {
         erased(matter);
         var page = petitioner.open("/tra-cuu/kien-nghi");
         assertThat(page.words()).contains("đã được xóa").doesNotContain("Pác Châm");
-        assertThat(petitioner.open("/tra-cuu/kien-nghi/bien-nhan.json").status()).isEqualTo(404);
     }
 
     @Test
