@@ -115,6 +115,9 @@ public sealed interface Handling {
         }
     }
 
+    /// Said to belong together with the matter of another code.
+    record Related(Act act, Kinship how, String other) implements Handling {}
+
     /// An act that changes the stage and nothing else of how the matter is counted or routed.
     record Bare(Act act) implements Handling {}
 }

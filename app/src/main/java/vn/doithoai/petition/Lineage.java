@@ -32,7 +32,8 @@ public class Lineage {
             throw new IllegalArgumentException("not a link: " + how);
         }
         var other = other(seen, otherCode, by);
-        var after = petitions.handle(seen, new Handling.Bare(Act.LINK), by);
+        var related = new Handling.Related(Act.LINK, how, other.standing().code());
+        var after = petitions.handle(seen, related, by);
         store.add(after, other.standing().id(), how);
         return after;
     }
@@ -44,7 +45,8 @@ public class Lineage {
         if (into.standing().stage() == Stage.CLOSED) {
             throw new Refused("petition.merge_into_a_closed", "other");
         }
-        var after = petitions.handle(seen, new Handling.Bare(Act.MERGE), by);
+        var related = new Handling.Related(Act.MERGE, Kinship.MERGED_INTO, into.standing().code());
+        var after = petitions.handle(seen, related, by);
         store.add(after, into.standing().id(), Kinship.MERGED_INTO);
         return after;
     }

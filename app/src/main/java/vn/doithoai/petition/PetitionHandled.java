@@ -59,6 +59,8 @@ public record PetitionHandled(
                             .with("due_then", answer.dueThen())
                             .with("spot", answer.onTheSpot() ? 1 : null);
             case Handling.Promised(var until) -> Words.NONE.with("until", until);
+            case Handling.Related(_, var how, var other) ->
+                    Words.NONE.with("how", how.word()).with("other", other);
             case Handling.Inspected(var opinion) -> Words.NONE.with("opinion", opinion);
             case Handling.Referred _,
                     Handling.Returned _,

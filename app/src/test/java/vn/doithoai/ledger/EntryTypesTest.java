@@ -37,6 +37,7 @@ import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.UnitLevel;
 import vn.doithoai.petition.Act;
 import vn.doithoai.petition.Handling;
+import vn.doithoai.petition.Kinship;
 import vn.doithoai.petition.Occasion;
 import vn.doithoai.petition.PetitionClass;
 import vn.doithoai.petition.PetitionClassified;
@@ -96,6 +97,7 @@ class EntryTypesTest {
                     case CONTEST -> new Handling.Contested(DAY);
                     case PROMISE -> new Handling.Promised(DAY);
                     case INSPECT -> new Handling.Inspected("agrees");
+                    case LINK, MERGE -> new Handling.Related(act, Kinship.RELATED, "B");
                     case RESUME, EXTEND, PAUSE -> new Handling.Timed(act, DAY);
                     default -> new Handling.Bare(act);
                 };

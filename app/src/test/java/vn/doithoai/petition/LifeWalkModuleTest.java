@@ -216,6 +216,7 @@ class LifeWalkModuleTest {
             case CONTEST -> new Handling.Contested(due);
             case PROMISE -> new Handling.Promised(due);
             case INSPECT -> new Handling.Inspected("agrees");
+            case LINK, MERGE -> new Handling.Related(act, Kinship.RELATED, "BK-0000-0000");
             case PAUSE, SEEK_EXTENSION, DENY_EXTENSION -> new Handling.Timed(act, null);
             case RESUME, EXTEND -> new Handling.Timed(act, due);
             default -> new Handling.Bare(act);
@@ -255,6 +256,7 @@ class LifeWalkModuleTest {
                 expected.contests++;
             }
             case Handling.Promised _, Handling.Inspected _ -> {}
+            case Handling.Related(var act, _, _) -> expected.ending = ending(act);
             case Handling.Bare(var act) -> {
                 if (!wasClosed) {
                     expected.ending = ending(act);
