@@ -13,10 +13,10 @@ class LogOpeningModuleTest extends OwnLog {
 
     @Test
     void aLogIsThereBeforeItsFirstEntry() throws Exception {
-        var opening = opening("https://doithoai.example");
+        var opening = opening("https://localhost");
         opening.open(BAC_KAN);
         assertThat(shown().checkpoint().head()).isEqualTo(TreeHead.EMPTY);
-        assertThat(log().origin()).isEqualTo("doithoai.example/so-cai/06");
+        assertThat(log().origin()).isEqualTo("localhost/so-cai/06");
         var before = Arrays.hashCode(shown().bytes());
         opening.open(BAC_KAN);
         assertThat(Arrays.hashCode(shown().bytes())).isEqualTo(before);

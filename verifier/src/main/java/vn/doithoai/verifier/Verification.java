@@ -105,7 +105,10 @@ public final class Verification {
             accepted.seenAt().ifPresent(at -> facts.put("vouched", at.toString()));
             return accepted;
         } catch (Rejected e) {
-            throw Bundles.ended(e);
+            // witnesses may be down: whoever signed is not accused of it
+            throw e.fault() == Rejected.Fault.POLICY
+                    ? new Ended(Outcome.UNDECIDED, e.getMessage())
+                    : Bundles.ended(e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.doithoai.tlog.Checkpoint;
 import vn.doithoai.tlog.KeyChange;
+import vn.doithoai.tlog.SignatureType;
 import vn.doithoai.tlog.SignedCheckpoint;
 import vn.doithoai.tlog.SignerKey;
 
@@ -90,16 +92,32 @@ class KeysTest {
     }
 
     @Test
+    void aLogWhoseWitnessesAreDownIsNotAccused() throws IOException {
+        var witness = SignerKey.ofSeed("mttq.example", SignatureType.COSIGNATURE, new byte[32]);
+        var own = state.resolve("own.policy");
+        Files.writeString(
+                own,
+                "log %s\nwitness mttq %s\nquorum mttq\n"
+                        .formatted(OLD.verifier(), witness.verifier()));
+        assertThat(verdict("--policy", own.toString())).contains("UNDECIDED", "mttq");
+        var checkpoint = new Checkpoint(TestLog.ORIGIN, log.edge.head());
+        var signed = SignedCheckpoint.sign(checkpoint, OLD);
+        var seen = witness.cosign(checkpoint, Instant.EPOCH);
+        log.files.put("checkpoint", signed.with(seen).bytes());
+        assertThat(verdict("--policy", own.toString())).contains("HOLDS", "witnesses    mttq");
+    }
+
+    @Test
     void everyTileIsComparedWhenAsked() {
-        log.growTo(65_537 + 300);
-        assertThat(verdict("--tiles")).contains("HOLDS", "tiles        261");
-        for (var path : List.of("tile/0/003", "tile/1/000", "tile/1/001.p/1", "tile/2/000.p/1")) {
+        log.growTo(600);
+        assertThat(verdict("--tiles")).contains("HOLDS", "tiles        4");
+        for (var path : List.of("tile/0/001", "tile/0/002.p/88", "tile/1/000.p/2")) {
             log.flip(path);
             assertThat(verdict("--tiles")).contains("WRONG", path);
             log.flip(path);
         }
-        log.files.remove("tile/0/255");
-        assertThat(verdict("--tiles")).contains("WRONG", "tile/0/255: not there");
+        log.files.remove("tile/0/000");
+        assertThat(verdict("--tiles")).contains("WRONG", "tile/0/000: not there");
         assertThat(verdict()).contains("HOLDS");
     }
 
