@@ -1,5 +1,7 @@
 package vn.doithoai.ledger;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.doithoai.shared.CannotStart;
+import vn.doithoai.tlog.LogPath;
 import vn.doithoai.tlog.SignerKey;
 import vn.doithoai.tlog.VerifierKey;
 
@@ -21,9 +24,11 @@ class LogKeys {
 
     private final KeyHome home;
     private final KeyChangeStore changes;
+    private final LogFolders folders;
     private final Map<String, SignerKey> known = new ConcurrentHashMap<>();
 
-    LogKeys(KeyHome home, KeyChangeStore changes) {
+    LogKeys(KeyHome home, KeyChangeStore changes, LogFolders folders) {
+        this.folders = folders;
         this.home = home;
         this.changes = changes;
     }
@@ -41,10 +46,20 @@ class LogKeys {
                 .filter(change -> !change.revoked())
                 .forEach(change -> aliases.addFirst(change.alias()));
         var gone = changed.stream().filter(ChangedKey::revoked).map(ChangedKey::alias).toList();
+        boolean first = log.published() == 0 && changed.isEmpty() && !hasSigned(log);
         return aliases.stream()
                 .filter(alias -> !gone.contains(alias))
-                .map(alias -> kept(log, alias, log.published() == 0 && changed.isEmpty()))
+                .map(alias -> kept(log, alias, first))
                 .toList();
+    }
+
+    /// A log is shown before its first entry.
+    private boolean hasSigned(Log log) {
+        try {
+            return folders.of(log.realm()).read(LogPath.CHECKPOINT).isPresent();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /// The keys by which the signature of this log is checked.

@@ -1,6 +1,9 @@
 package vn.doithoai.witness;
 
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.util.HexFormat;
 import vn.doithoai.tlog.VerifierKey;
 
@@ -18,7 +21,7 @@ final class Said {
     }
 
     static void started(WitnessOptions options, VerifierKey key, int port, PrintStream out) {
-        var host = options.listen().getHostString();
+        var host = host(options.listen());
         out.printf(
                 """
 
@@ -29,6 +32,18 @@ final class Said {
                 Dừng: Ctrl-C · stop: Ctrl-C
                 """,
                 host, port, key.name().replaceAll("[^A-Za-z0-9.-]", "-"), key, print(key));
+    }
+
+    /// Who listens on every address has no name among them: the machine's is said.
+    private static String host(InetSocketAddress listen) {
+        if (!listen.getAddress().isAnyLocalAddress()) {
+            return listen.getHostString();
+        }
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return listen.getHostString();
+        }
     }
 
     /// The key in groups that two people can read to each other.

@@ -205,6 +205,14 @@ class WitnessServerTest {
     }
 
     @Test
+    void theLineForTheLogNamesNoEveryAddress() throws Exception {
+        witness.close();
+        said.reset();
+        witness = started("--listen", "0.0.0.0:0");
+        assertThat(said()).contains("http://").doesNotContain("http://0.0.0.0");
+    }
+
+    @Test
     void whoeverSendsSlowlyKeepsNobodyOut() throws Exception {
         try (var slow = new Socket("localhost", witness.port())) {
             slow.getOutputStream()
