@@ -16,6 +16,7 @@ import vn.doithoai.petition.RecordedAct;
 import vn.doithoai.petition.Stage;
 import vn.doithoai.referral.GivenAnswer;
 import vn.doithoai.referral.PromiseFate;
+import vn.doithoai.shared.VietnamTime;
 
 /// Everything the public may read of one matter. People who handled it are named by their post and
 /// organisation only; their names are for those who handle it themselves.
@@ -94,7 +95,17 @@ public record MatterFile(
 
     /// Whether what identified its petitioner was erased.
     public boolean redacted() {
-        return steps.stream().anyMatch(step -> step.act().act() == Act.REDACT);
+        return redactedOn() != null;
+    }
+
+    /// The day it was erased, for good.
+    public @Nullable LocalDate redactedOn() {
+        return steps.stream()
+                .map(Step::act)
+                .filter(act -> act.act() == Act.REDACT)
+                .map(act -> VietnamTime.day(act.at()))
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean answered() {

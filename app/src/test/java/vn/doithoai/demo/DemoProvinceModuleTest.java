@@ -15,16 +15,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.doithoai.AppTest;
 import vn.doithoai.Portal;
+import vn.doithoai.ledger.TakenIn;
+import vn.doithoai.ledger.WholeLog;
 import vn.doithoai.organisation.Realms;
+import vn.doithoai.shared.Realm;
 
 /// The demonstration as it stands in the database and on the pages, after a load that was cut short
 /// once.
 @AppTest
+@Import({TakenIn.class, WholeLog.class})
 @TestMethodOrder(OrderAnnotation.class)
 class DemoProvinceModuleTest {
     private static final String FIVE_YEARS = "realm=06&from=2016-03-01&to=2021-04-29";
@@ -80,6 +85,13 @@ class DemoProvinceModuleTest {
 
     @Test
     @Order(4)
+    void noWordOfAPersonIsInItsLog(@Autowired TakenIn log, @Autowired WholeLog whole) {
+        log.now();
+        assertThat(whole.namesIn(new Realm("06"))).isEmpty();
+    }
+
+    @Test
+    @Order(4)
     void bacKanIsTheMainRealm() {
         assertThat(realms.main().orElseThrow().name()).isEqualTo("Tỉnh Bắc Kạn");
         assertThat(realms.all()).hasSize(3).allMatch(entry -> entry.demonstration());
@@ -122,13 +134,13 @@ class DemoProvinceModuleTest {
     void theReportIsThePublishedTable(int at, String level, String figures) {
         var row = report("by=level").at("/rows/" + at);
         assertThat(row.path("level").asString()).isEqualTo(level);
-        assertThat(String.join(" ", figures(row))).isEqualTo(figures);
+        assertThat(String.join(" ", ReportRow.figures(row))).isEqualTo(figures);
     }
 
     @Test
     @Order(4)
     void theTotalIsThePublishedOne() {
-        assertThat(figures(report("by=year").path("total")))
+        assertThat(ReportRow.figures(report("by=year").path("total")))
                 .containsExactly("2203", "1955", "248", "28015", "5850", "5760", "98.46");
     }
 
@@ -143,16 +155,6 @@ class DemoProvinceModuleTest {
         assertThat(resolved.path("numerator").asLong()).isEqualTo(5_760);
         assertThat(resolved.path("total").asLong()).isEqualTo(5_850);
         assertThat(reports.at("/0/figures")).hasSize(5);
-    }
-
-    private static List<String> figures(JsonNode row) {
-        var figures = new ArrayList<String>();
-        for (var name :
-                List.of("meetings", "regular", "thematic", "attendance", "matters", "resolved")) {
-            figures.add(row.path(name).asString());
-        }
-        figures.add(row.at("/rate/percent").asString());
-        return figures;
     }
 
     /// Of periods, units and breakdowns nobody thought of beforehand.
@@ -272,14 +274,12 @@ class DemoProvinceModuleTest {
     void agenciesHaveTheirRates() {
         var rows = report("by=body").path("rows");
         assertThat(rows.size()).isGreaterThan(20);
-        var roads = rows.valueStream().filter(row -> label(row).equals("Sở Giao thông vận tải"));
+        var roads =
+                rows.valueStream()
+                        .filter(row -> ReportRow.label(row).equals("Sở Giao thông vận tải"));
         assertThat(roads.findFirst().orElseThrow().at("/confirmed/numerator").asInt()).isPositive();
         long matters = rows.valueStream().mapToLong(row -> row.path("matters").asLong()).sum();
         assertThat(matters).isEqualTo(5_850);
-    }
-
-    private static String label(JsonNode row) {
-        return row.path("label").asString();
     }
 
     private JsonNode report(String by) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.doithoai.ledger.Logged;
 import vn.doithoai.ledger.Proofs;
 import vn.doithoai.shared.Absent;
 import vn.doithoai.shared.Realm;
@@ -28,6 +29,7 @@ class LoggedController {
         model.addAttribute("realm", realm);
         model.addAttribute("code", code);
         model.addAttribute("entries", entries);
+        model.addAttribute("erased", Logged.erasedOn(entries).orElse(null));
         return "ledger/entries";
     }
 
