@@ -42,9 +42,14 @@ public class Custody {
         return files.log(actor.realm().code());
     }
 
-    /// The same where there must be one.
-    public Log existing(Actor actor) {
-        return log(actor).orElseThrow(Absent::new);
+    /// Whether they keep the log: an administrator of the whole realm, not of a part of it.
+    public boolean keeps(Actor actor) {
+        return actor.path().equals(actor.realm().code());
+    }
+
+    /// The log of the actor's realm, for whoever keeps it.
+    public Log kept(Actor actor) {
+        return log(actor).filter(_ -> keeps(actor)).orElseThrow(Absent::new);
     }
 
     /// All alarms there ever were, the newest first.
@@ -52,8 +57,11 @@ public class Custody {
         return alarms.of(actor.realm());
     }
 
+    /// One of them, for whoever keeps the log.
     public Alarm alarm(Actor actor, int number) {
-        return alarms.find(actor.realm(), number).orElseThrow(Absent::new);
+        return alarms.find(actor.realm(), number)
+                .filter(_ -> keeps(actor))
+                .orElseThrow(Absent::new);
     }
 
     /// Ends an alarm. — the reason is shown beside the evidence, to everybody
@@ -63,19 +71,19 @@ public class Custody {
 
     /// Brings a new key beside the one that signs.
     public void rotate(Actor actor) {
-        keys.rotate(existing(actor), actor.author(), clock.instant());
+        keys.rotate(kept(actor), actor.author(), clock.instant());
     }
 
     /// Takes a key back.
     public void revoke(String vkey, Actor actor) {
-        keys.revoke(existing(actor), vkey, actor.author(), clock.instant());
+        keys.revoke(kept(actor), vkey, actor.author(), clock.instant());
     }
 
     /// Ends the log for good, so its name is to be typed.
     ///
     /// @param successor the code of the realm whose log goes on
     public void freeze(String successor, String name, Actor actor) {
-        var log = existing(actor);
+        var log = kept(actor);
         if (!successor.matches("\\d{2}") || successor.equals(log.realm().code())) {
             throw new Refused("custody.freeze.successor", "successor");
         }

@@ -2,6 +2,7 @@ package vn.doithoai.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import vn.doithoai.AppTest;
 import vn.doithoai.Cast;
 import vn.doithoai.Portal;
+import vn.doithoai.access.Role;
 import vn.doithoai.referral.Troupe;
 
 /// What an administrator does about the log of the province, and what everybody sees of it.
@@ -33,6 +35,7 @@ class CustodyPagesTest {
         cast.dung();
         cast.enterNextDoor();
         cast.khanh();
+        cast.open("ledger.district", Role.ADMINISTRATOR, Cast.BA_BE_OFFICE, "06/061");
         troupe.received();
         sequencer.run();
         alarms.raise(Cast.BAC_KAN, Alarm.Kind.TWO_HISTORIES, "mttq", "theirs 1\n", "ours 2\n");
@@ -66,6 +69,13 @@ class CustodyPagesTest {
         assertThat(visitor.post(path, "reason=x").status()).isIn(403, 401);
         nextDoor.signIn("khanh", Cast.PASSWORD);
         assertThat(nextDoor.open(path).status()).isEqualTo(404);
+        nextDoor.signOut();
+        nextDoor.signIn("ledger.district", Cast.PASSWORD);
+        assertThat(nextDoor.open("/quan-tri/so-cai").status()).isEqualTo(200);
+        assertThat(nextDoor.page().document().select("a[href^=/quan-tri/so-cai/]")).isEmpty();
+        for (var page : List.of(path, "/quan-tri/so-cai/khoa", "/quan-tri/so-cai/ket-thuc")) {
+            assertThat(nextDoor.open(page).status()).as(page).isEqualTo(404);
+        }
         assertThat(visitor.open("/so-cai/06/bao-dong/99").status()).isEqualTo(404);
         assertThat(visitor.open("/so-cai/22/bao-dong/" + number).status()).isEqualTo(404);
     }

@@ -31,6 +31,7 @@ class CustodyController {
         model.addAttribute("address", log.map(files::address).orElse(""));
         model.addAttribute("policy", log.map(files::policy).orElse(""));
         model.addAttribute("alarms", custody.alarms(actor));
+        model.addAttribute("keeps", custody.keeps(actor));
         return "custody/log";
     }
 

@@ -21,7 +21,7 @@ class FreezingController {
 
     @GetMapping
     String form(Actor actor, Model model) {
-        model.addAttribute("origin", custody.existing(actor).origin());
+        model.addAttribute("origin", custody.kept(actor).origin());
         return "custody/freezing";
     }
 

@@ -27,7 +27,7 @@ class KeyController {
 
     @GetMapping
     String keys(Actor actor, Model model) {
-        var log = custody.existing(actor);
+        var log = custody.kept(actor);
         model.addAttribute("keys", keys.signing(log).stream().map(Object::toString).toList());
         model.addAttribute("changes", keys.changes(log));
         model.addAttribute("frozen", log.frozenAt() != null);
