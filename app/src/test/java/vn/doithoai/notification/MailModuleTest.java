@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
@@ -52,7 +51,7 @@ class MailModuleTest {
     @Autowired Erasing erasing;
     @Autowired Export export;
     @Autowired Dictionary dictionary;
-    @Autowired ApplicationEventPublisher events;
+    @Autowired Hearing hearing;
     @Autowired TransactionTemplate together;
     @Autowired JdbcClient db;
     @Autowired InstantSource clock;
@@ -173,7 +172,7 @@ class MailModuleTest {
     void theSameActIsToldOnce() throws Exception {
         welcomed();
         follower.guided(matter);
-        together.executeWithoutResult(_ -> events.publishEvent(Follower.guidedOnce(matter, now())));
+        together.executeWithoutResult(_ -> hearing.heard(Follower.guidedOnce(matter, now())));
         telling.tell(now());
         telling.tell(now().plus(Duration.ofDays(3)));
         assertThat(POST.letters()).hasSize(1);

@@ -36,9 +36,11 @@ class TextsTest {
         assertThat(keys(".properties")).containsAll(named);
     }
 
+    /// But one, which is no page: it is saved, and opened from a disk where nothing stands beside it.
     @Test
     void noTemplateHoldsStyleOrScript() throws IOException {
-        for (var template : templates()) {
+        var pages = templates().stream().filter(file -> !file.endsWith("ledger/check_file.jte"));
+        for (var template : pages.toList()) {
             assertThat(Files.readString(template))
                     .as(template.toString())
                     .doesNotContainPattern("\\s(style|on[a-z]+)=\"|<style|<script>|javascript:");
