@@ -30,7 +30,7 @@ import vn.doithoai.suggestion.Similar.Kind;
 /// figures are in docs/performance.md.
 class DuplicatesTest {
     /// Some of all; all of them with `-Dduplicates.asked=9999`.
-    private static final int ASKED = Integer.getInteger("duplicates.asked", 80);
+    private static final int ASKED = Integer.getInteger("duplicates.asked", 40);
 
     /// After this time an answered matter recurs.
     private static final int DAYS_LATER = 400;
