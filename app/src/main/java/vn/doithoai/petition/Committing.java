@@ -27,18 +27,28 @@ class Committing {
     }
 
     Map<String, String> to(Realm realm, Entry entry) {
-        if (!entry.sealed()) {
-            var salt = Objects.requireNonNull(entry.salt());
-            return Said.to(salt, entry.matter().text());
-        }
-        var fields = fields(entry);
         var about = entry.matter().id().value();
-        var made = salts.fresh(realm, entry.whose().subject(), about, fields.keySet());
+        return to(entry, salts.fresh(realm, entry.whose().subject(), about, groups(entry)));
+    }
+
+    /// To words that are open, with the salt that lies beside them.
+    static Map<String, String> toOpen(Entry entry) {
+        return Said.to(Objects.requireNonNull(entry.salt()), entry.matter().text());
+    }
+
+    /// Which groups of fields of it say something.
+    static Set<FieldGroup> groups(Entry entry) {
+        return fields(entry).keySet();
+    }
+
+    /// With a salt of each group.
+    static Map<String, String> to(Entry entry, Map<FieldGroup, byte[]> made) {
         var commitments = new TreeMap<String, String>();
-        fields.forEach((group, payload) ->
-                commitments.put(
-                        group.word(),
-                        Commitment.to(Objects.requireNonNull(made.get(group)), payload)));
+        fields(entry)
+                .forEach((group, payload) ->
+                        commitments.put(
+                                group.word(),
+                                Commitment.to(Objects.requireNonNull(made.get(group)), payload)));
         return Collections.unmodifiableMap(commitments);
     }
 

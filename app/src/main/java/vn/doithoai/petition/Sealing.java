@@ -50,24 +50,25 @@ class Sealing {
 
     /// Gives what the public log says of it: a commitment a group of fields.
     Map<String, String> keep(Realm realm, Entry entry, Hand by) {
-        if (entry.sealed()) {
-            seal(realm, entry, by);
-        }
-        return committing.to(realm, entry);
+        return entry.sealed() ? seal(realm, entry, by) : Committing.toOpen(entry);
     }
 
-    private void seal(Realm realm, Entry entry, Hand by) {
+    private Map<String, String> seal(Realm realm, Entry entry, Hand by) {
         var who = entry.whose();
-        var id = original(entry.matter().id());
-        var words = new NewText(id, who.subject(), TextKind.ORIGINAL, entry.matter().text());
+        var matter = entry.matter().id();
+        var words =
+                new NewText(
+                        original(matter), who.subject(), TextKind.ORIGINAL, entry.matter().text());
         if (!who.saysWho()) {
-            vault.keepFirst(realm, words, account(by));
-            return;
+            var groups = Committing.groups(entry);
+            return Committing.to(
+                    entry, vault.keepFirst(realm, words, matter.value(), groups, account(by)));
         }
         if (!vault.holds(realm, who.subject())) {
             identify(realm, who, by);
         }
         vault.keep(realm, words, account(by));
+        return committing.to(realm, entry);
     }
 
     boolean keeps(Realm realm, PetitionId id, SubjectId of, String words) {

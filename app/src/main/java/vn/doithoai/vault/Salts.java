@@ -36,14 +36,22 @@ public class Salts {
     public Map<FieldGroup, byte[]> fresh(
             Realm realm, SubjectId subject, UUID about, Collection<FieldGroup> groups) {
         var key = keys.toKeep(realm, subject);
+        var made = random(groups);
+        store.add(realm, sealed(realm, subject, about, made, key));
+        return made;
+    }
+
+    static Map<FieldGroup, byte[]> random(Collection<FieldGroup> groups) {
         var made = new EnumMap<FieldGroup, byte[]>(FieldGroup.class);
         groups.forEach(group -> made.put(group, KeyRing.random()));
-        store.add(
-                realm,
-                made.entrySet().stream()
-                        .map(one -> sealed(realm, subject, about, one, key))
-                        .toList());
         return made;
+    }
+
+    static List<SaltStore.Row> sealed(
+            Realm realm, SubjectId subject, UUID about, Map<FieldGroup, byte[]> salts, Sealer key) {
+        return salts.entrySet().stream()
+                .map(one -> sealed(realm, subject, about, one, key))
+                .toList();
     }
 
     /// Keeps a salt that lay beside open words until they were sealed.
@@ -76,6 +84,13 @@ public class Salts {
             throw new Refused("vault.salt_of_another", null);
         }
         return opened(realm, key, row).bytes();
+    }
+
+    Map<FieldGroup, byte[]> of(
+            Realm realm, SubjectId subject, UUID about, Collection<FieldGroup> groups) {
+        var found = new EnumMap<FieldGroup, byte[]>(FieldGroup.class);
+        groups.forEach(group -> found.put(group, of(realm, subject, about, group)));
+        return found;
     }
 
     /// The salts of the record `about` as they were made; none once its person was erased.

@@ -26,6 +26,29 @@ class TextStore {
              where t.realm = :realm
             """;
 
+    private static final String FIRST =
+            """
+            with made as (
+              insert into vault.subject (realm, id, master_key, data_key, since)
+              select :realm, :subject, key_id, :key, :at
+                from vault.master_key
+               where key_id = :master
+                  on conflict do nothing
+              returning realm, id
+            ), salted as (
+              insert into vault.salt (realm, about, field_group, subject, ciphertext)
+              select realm, about, field_group, id, salts.ciphertext
+                from made
+               cross join unnest(cast(:abouts as uuid[]), cast(:groups as text[]), cast(:salts as bytea[]))
+                     as salts (about, field_group, ciphertext)
+                  on conflict do nothing
+            )
+            insert into vault.kept_text (realm, id, version, subject, kind, ciphertext, kept_by, kept_at)
+            select realm, :id, :version, id, :kind, :ciphertext, cast(:by as uuid), :at
+              from made
+                on conflict do nothing
+            """;
+
     private final JdbcClient db;
 
     TextStore(JdbcClient db) {
@@ -57,26 +80,27 @@ class TextStore {
                 == 1;
     }
 
-    /// Adds the subject with the first text of theirs; false, and no text is added, when either is
-    /// there already or the master key was retired by another program in the meantime.
-    boolean addFirst(Realm realm, Wrapped key, Row row, @Nullable UUID by) {
-        return db.sql(
-                                """
-                                with made as (
-                                  insert into vault.subject (realm, id, master_key, data_key, since)
-                                  select :realm, :subject, key_id, :key, :at
-                                    from vault.master_key
-                                   where key_id = :master
-                                      on conflict do nothing
-                                  returning realm, id
-                                )
-                                insert into vault.kept_text (realm, id, version, subject, kind, ciphertext, kept_by, kept_at)
-                                select realm, :id, :version, id, :kind, :ciphertext, cast(:by as uuid), :at
-                                  from made
-                                    on conflict do nothing
-                                """)
+    /// Adds the subject with the first text of theirs and its salts; false, and no text is added,
+    /// when either is there already or the master key was retired by another program in the
+    /// meantime.
+    boolean addFirst(
+            Realm realm, Wrapped key, Row row, List<SaltStore.Row> salts, @Nullable UUID by) {
+        return db.sql(FIRST)
                         .param("master", key.by())
                         .param("key", key.bytes())
+                        .param(
+                                "abouts",
+                                salts.stream().map(SaltStore.Row::about).toArray(UUID[]::new))
+                        .param(
+                                "groups",
+                                salts.stream()
+                                        .map(one -> one.group().word())
+                                        .toArray(String[]::new))
+                        .param(
+                                "salts",
+                                salts.stream()
+                                        .map(SaltStore.Row::ciphertext)
+                                        .toArray(byte[][]::new))
                         .params(values(realm, row, by))
                         .update()
                 == 1;

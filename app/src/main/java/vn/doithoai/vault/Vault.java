@@ -2,7 +2,9 @@ package vn.doithoai.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,12 +24,14 @@ public class Vault {
 
     private final DataKeys keys;
     private final TextStore texts;
+    private final Salts salts;
     private final ReadingStore readings;
     private final InstantSource clock;
 
-    Vault(DataKeys keys, TextStore texts, ReadingStore readings, InstantSource clock) {
+    Vault(DataKeys keys, TextStore texts, Salts salts, ReadingStore readings, InstantSource clock) {
         this.keys = keys;
         this.texts = texts;
+        this.salts = salts;
         this.readings = readings;
         this.clock = clock;
     }
@@ -44,15 +48,27 @@ public class Vault {
         }
     }
 
-    /// The same for a subject that is likely new: their key and the text are written at once.
+    /// The same for a subject that is likely new: their key, the text and a salt for each of these
+    /// groups of fields of the record `about` are written at once.
+    ///
+    /// @return the salts
     @Transactional
-    public void keepFirst(Realm realm, NewText text, @Nullable UUID by) {
+    public Map<FieldGroup, byte[]> keepFirst(
+            Realm realm,
+            NewText text,
+            UUID about,
+            Collection<FieldGroup> groups,
+            @Nullable UUID by) {
         check(text.words());
         var made = keys.fresh(realm, text.of());
+        var fresh = Salts.random(groups);
         var row = sealed(realm, text, 1, made.key());
-        if (!texts.addFirst(realm, made.wrapped(), row, by)) {
-            keep(realm, text, by);
+        var rows = Salts.sealed(realm, text.of(), about, fresh, made.key());
+        if (texts.addFirst(realm, made.wrapped(), row, rows, by)) {
+            return fresh;
         }
+        keep(realm, text, by);
+        return salts.of(realm, text.of(), about, groups);
     }
 
     /// The newest version. Absent when there is none, or when its person was erased.

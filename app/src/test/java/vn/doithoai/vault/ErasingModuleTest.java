@@ -17,6 +17,7 @@ import static vn.doithoai.vault.VaultCast.text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -112,7 +113,9 @@ class ErasingModuleTest {
         erase(text.of());
         assertErased(() -> vault.keep(BAC_KAN, text, CLERK));
         assertErased(() -> vault.keep(BAC_KAN, original(text.of(), "b"), CLERK));
-        assertErased(() -> vault.keepFirst(BAC_KAN, original(text.of(), "b"), CLERK));
+        var first = original(text.of(), "b");
+        var body = Set.of(FieldGroup.BODY);
+        assertErased(() -> vault.keepFirst(BAC_KAN, first, first.id().value(), body, CLERK));
         assertErased(() -> salts.of(BAC_KAN, text.of(), UUID.randomUUID(), FieldGroup.BODY));
         assertErased(() -> seal(text.of(), "b"));
         assertThatThrownBy(() -> vault.replace(BAC_KAN, text.id(), 1, "b", CLERK))

@@ -24,6 +24,7 @@ final class LogLag {
     private final Sentences sentences = new Sentences(300);
     private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
     private final NavigableMap<Long, Long> shown = new TreeMap<>();
+    private volatile boolean over;
 
     LogLag(Program program, Posts posts) {
         this.program = program;
@@ -44,15 +45,21 @@ final class LogLag {
         }
         int acts = RATE * (WARM + seconds);
         long start = System.nanoTime();
-        long end = start + TimeUnit.SECONDS.toNanos(WARM + seconds + 3L);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var reading = threads.submit(() -> read(end));
-            for (int i = 0; i < acts; i++) {
-                long wait = start + i * (1_000_000_000L / RATE) - System.nanoTime();
-                TimeUnit.NANOSECONDS.sleep(Math.max(0, wait));
-                boolean counts = i >= RATE * WARM;
-                threads.submit(() -> act(wires, counts));
+        try (var reader = Executors.newVirtualThreadPerTaskExecutor()) {
+            var reading = reader.submit(this::read);
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int i = 0; i < acts; i++) {
+                    long wait = start + i * (1_000_000_000L / RATE) - System.nanoTime();
+                    TimeUnit.NANOSECONDS.sleep(Math.max(0, wait));
+                    boolean counts = i >= RATE * WARM;
+                    threads.submit(() -> act(wires, counts));
+                }
             }
+            System.out.printf(
+                    "  %,d acts in %.1f s, %,d of them acknowledged after the first %d s%n",
+                    acts, (System.nanoTime() - start) / 1e9, acknowledged.size(), WARM);
+            TimeUnit.SECONDS.sleep(3);
+            over = true;
             reading.get();
         }
         wires.forEach(Wire::close);
@@ -83,9 +90,9 @@ final class LogLag {
         return life.code();
     }
 
-    private Void read(long until) throws IOException, InterruptedException {
+    private Void read() throws IOException, InterruptedException {
         try (var wire = new Wire(program.port())) {
-            while (System.nanoTime() < until) {
+            while (!over) {
                 var answer = wire.get("/so-cai/06/checkpoint");
                 if (answer.status() == 200) {
                     shown.putIfAbsent(

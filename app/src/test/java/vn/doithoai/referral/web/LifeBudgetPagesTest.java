@@ -85,7 +85,7 @@ class LifeBudgetPagesTest {
         });
         assertThat(spent)
                 .containsExactly(
-                        Map.entry("receive", 6),
+                        Map.entry("receive", 4),
                         Map.entry("referrals", 8),
                         Map.entry("acceptances", 4),
                         Map.entry("drafts", 3),

@@ -36,7 +36,8 @@ class TextsTest {
         assertThat(keys(".properties")).containsAll(named);
     }
 
-    /// But one, which is no page: it is saved, and opened from a disk where nothing stands beside it.
+    /// But one, which is no page: it is saved, and opened from a disk where nothing stands beside
+    /// it.
     @Test
     void noTemplateHoldsStyleOrScript() throws IOException {
         var pages = templates().stream().filter(file -> !file.endsWith("ledger/check_file.jte"));
